@@ -1,0 +1,50 @@
+/** The state of a case, as replaying its events gives it and as the tables store it. */
+import type { StandardTime } from './definition';
+
+export type CaseStatus = 'running' | 'completed' | 'cancelled';
+export type TaskState = 'waiting' | 'received' | 'done' | 'returned' | 'refused' | 'cancelled';
+
+/** One position's work on one visit. Persons are ids of the `actor` table. */
+export interface Task {
+  readonly visit: number;
+  readonly step: number;
+  readonly node: number;
+  readonly attempt: number;
+  readonly role: string;
+  readonly state: TaskState;
+  readonly assignee: number | null;
+  /** Capacity in which the assignee acts; null while nobody received it. */
+  readonly actingFor: 'definitive' | 'plt' | 'plh' | null;
+  readonly standardTime: StandardTime;
+  readonly openedAt: string;
+  readonly clockStartedAt: string;
+  readonly receivedAt: string | null;
+  readonly dueAt: string | null;
+  readonly closedAt: string | null;
+  readonly closedBy: number | null;
+  readonly outcome: string | null;
+  readonly note: string | null;
+  readonly checkedInputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly sentBy: { readonly visit: number; readonly node: number } | null;
+}
+
+export interface CaseState {
+  readonly subject: string;
+  readonly revision: number;
+  readonly sopDocumentId: string;
+  readonly unit: string | null;
+  readonly confidential: boolean;
+  readonly status: CaseStatus;
+  /** Row and first symbol of the current place; the last place once the case ended. */
+  readonly currentStep: number;
+  readonly currentNode: number;
+  readonly visit: number;
+  readonly startedBy: number;
+  readonly startedAt: string;
+  readonly dueAt: string | null;
+  readonly finishedAt: string | null;
+  /** Sequence of the last event. */
+  readonly version: number;
+  readonly tasks: readonly Task[];
+}

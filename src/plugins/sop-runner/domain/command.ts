@@ -1,0 +1,31 @@
+/** What people ask of a case. A command carries the id its client made; `now` and the people come with the context. */
+import type { Capacity } from './event';
+
+export type Command =
+  | { readonly kind: 'StartCase'; readonly subject: string; readonly confidential: boolean }
+  | { readonly kind: 'ReceiveTask'; readonly visit: number; readonly node: number }
+  | { readonly kind: 'TakeOver'; readonly visit: number; readonly node: number; readonly reason: string }
+  | { readonly kind: 'CompleteTask'; readonly visit: number; readonly node: number; readonly outcome: string | null; readonly note: string | null; readonly reason: string | null; readonly checkedInputs: readonly string[]; readonly outputs: readonly string[] }
+  | { readonly kind: 'Comment'; readonly text: string }
+  | { readonly kind: 'CancelCase'; readonly reason: string };
+
+/** A person's hold on a position today: in the dates, active, not blocked, permitted to act. */
+export interface Holding {
+  readonly role: string;
+  /** The person's id in the `actor` table. */
+  readonly person: number;
+  readonly capacity: Capacity;
+}
+
+/** What `decide` may know beside command and state. */
+export interface Context {
+  readonly now: string;
+  readonly commandId: string;
+  /** The acting person's id in the `actor` table. */
+  readonly person: number;
+  readonly mayCancelAny: boolean;
+  /** Eligible holdings: for StartCase those of every position of the definition, else those of the open tasks' positions. */
+  readonly holdings: readonly Holding[];
+  /** StartCase only. */
+  readonly start?: { readonly revision: number; readonly sopDocumentId: string };
+}

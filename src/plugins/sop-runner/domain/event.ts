@@ -1,0 +1,64 @@
+/**
+ * What happened to a case: the lines of its history. Events carry computed times and resolved positions, so that replaying
+ * them needs no clock, calendar or holders. Times are ISO 8601 in UTC with milliseconds (`2026-05-04T07:30:00.000Z`).
+ */
+import type { Address, StandardTime } from './definition';
+
+/** In which capacity a position is held: *definitif*, *Plt.* (acting), *Plh.* (daily acting). */
+export type Capacity = 'definitive' | 'plt' | 'plh';
+
+/** Who acted. `id` is the person's row in the `actor` table (names can be erased there without touching a hash). */
+export interface Actor {
+  readonly id: number;
+  /** The position acted for; null for an act that needs none (starting, commenting, cancelling). */
+  readonly role: string | null;
+  readonly capacity: Capacity | null;
+}
+
+/** A task opened by a visit. One for each symbol done together, else one. */
+export interface OpenedTask extends Address {
+  readonly role: string;
+  readonly standardTime: StandardTime;
+  /** When the row's clock started: the time the row was entered. */
+  readonly clockStartedAt: string;
+  readonly dueAt: string | null;
+}
+
+/** A finished task named by its visit and symbol. */
+export interface TaskRef {
+  readonly visit: number;
+  readonly node: number;
+}
+
+/** How a case came to a place. */
+export interface Opening {
+  readonly visit: number;
+  readonly step: number;
+  /** First symbol of the place; the others of a group follow in `tasks`. */
+  readonly node: number;
+  readonly attempt: number;
+  readonly tasks: readonly OpenedTask[];
+  /** The task whose completion opened this visit; null for the first visit of the case. */
+  readonly sentBy: TaskRef | null;
+}
+
+export type EventBody =
+  | { readonly kind: 'CaseStarted'; readonly revision: number; readonly sopDocumentId: string; readonly subject: string; readonly unit: string | null; readonly confidential: boolean; readonly dueAt: string | null; readonly opening: Opening }
+  | { readonly kind: 'TaskReceived'; readonly visit: number; readonly node: number }
+  | { readonly kind: 'TaskTakenOver'; readonly visit: number; readonly node: number; readonly from: number; readonly reason: string }
+  | { readonly kind: 'TaskCompleted'; readonly visit: number; readonly node: number; readonly outcome: string | null; readonly note: string | null; readonly checkedInputs: readonly string[]; readonly outputs: readonly string[] }
+  /** The handoff onward. */
+  | { readonly kind: 'CaseHandedOver'; readonly opening: Opening; readonly note: string | null }
+  /** The handoff back, with its reason: a new attempt. */
+  | { readonly kind: 'CaseReturned'; readonly opening: Opening; readonly reason: string }
+  | { readonly kind: 'CaseCompleted' }
+  | { readonly kind: 'CaseCancelled'; readonly reason: string }
+  | { readonly kind: 'Commented'; readonly text: string };
+
+/** One line of the history. `sequence` counts from 1 without gaps in its case; it is also the case's version after it. */
+export type CaseEvent = EventBody & {
+  readonly sequence: number;
+  readonly at: string;
+  readonly actor: Actor;
+  readonly commandId: string;
+};

@@ -1,0 +1,57 @@
+/** Every refusal of the product, by code. Each has an English sentence here and an Indonesian one in the panel. */
+export const REJECTIONS = {
+  SUBJECT_REQUIRED: 'Say what the case is about.',
+  REASON_REQUIRED: 'Give a reason.',
+  TEXT_REQUIRED: 'Write the comment.',
+  TEXT_TOO_LONG: 'The text in "{field}" is longer than {max} characters.',
+  ROLE_VACANT: 'Nobody can act today for: {roles}.',
+  CASE_NOT_RUNNING: 'The case is already {status}.',
+  TASK_NOT_FOUND: 'The case has no such task.',
+  TASK_CLOSED: 'Already done by {by} at {at}.',
+  NOT_CURRENT: 'The case is not at this step.',
+  NOT_YOUR_ROLE: 'This task belongs to the position {role}.',
+  RECEIVED_BY_OTHER: '{by} received this task at {at}.',
+  ALREADY_RECEIVED: 'You already received this task.',
+  NOT_RECEIVED: 'Nobody received this task yet; receive it instead.',
+  FOUR_EYES: 'The person who completed row {step} may not complete this row.',
+  INPUTS_MISSING: 'Not ticked: {inputs}.',
+  UNKNOWN_INPUT: 'The step has no such required document: {inputs}.',
+  OUTPUTS_MISSING: 'Not named: {outputs}.',
+  UNKNOWN_OUTPUT: 'The step has no such output: {outputs}.',
+  OUTCOME_REQUIRED: 'Choose one of: {outcomes}.',
+  UNKNOWN_OUTCOME: 'There is no outcome "{outcome}" here; choose one of: {outcomes}.',
+  OUTCOME_NOT_ALLOWED: 'This step is no decision and takes no outcome.',
+  NOT_CANCELLABLE: 'Only a supervisor, or who started the case before anything was received, may cancel it.',
+  SOP_NOT_FOUND: 'There is no such SOP.',
+  SOP_NOT_IN_FORCE: 'The SOP is not in force today.',
+  CASE_NOT_FOUND: 'There is no such case.',
+  CASE_NOT_YOURS: 'You have no part in this case.',
+  COMMAND_REUSED: 'This command id was used with another content.',
+  STALE: 'Somebody changed the case meanwhile; look at it again.',
+  NOT_THE_ENGINE: 'Cases, tasks, events and revisions are written by running the SOP, not by hand.',
+  MOVE_NOT_ALLOWED: 'The SOP has no way from {from} to {to}.',
+} as const;
+
+export type RejectionCode = keyof typeof REJECTIONS;
+export type RejectionDetails = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** A refusal by rule. Nothing has changed. `details` fill the sentence's {places} and are sent to the client. */
+export class Rejection extends Error {
+  readonly code: RejectionCode;
+  readonly details: RejectionDetails;
+
+  constructor(code: RejectionCode, details: RejectionDetails = {}) {
+    super(sentence(REJECTIONS[code], details));
+    this.name = 'Rejection';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+function sentence(template: string, details: RejectionDetails): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = details[name];
+    if (value === undefined) return place;
+    return Array.isArray(value) ? value.join('; ') : String(value);
+  });
+}
