@@ -1,0 +1,4 @@
+/** The Run SOP panel. */
+export default {
+  register() {},
+};

@@ -1,0 +1,18 @@
+import actor from './actor/schema.json';
+import counter from './counter/schema.json';
+import event from './event/schema.json';
+import notification from './notification/schema.json';
+import revision from './revision/schema.json';
+import revisionLog from './revision-log/schema.json';
+import task from './task/schema.json';
+
+/** What only the engine writes. */
+export default {
+  actor: { schema: actor },
+  counter: { schema: counter },
+  event: { schema: event },
+  notification: { schema: notification },
+  revision: { schema: revision },
+  'revision-log': { schema: revisionLog },
+  task: { schema: task },
+};

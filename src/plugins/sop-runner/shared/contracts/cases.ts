@@ -1,0 +1,162 @@
+import type { Address, Definition } from '../../domain/definition';
+import type { PersonName } from './tasks';
+
+/** POST /sop-runner/cases . Needs `cases.start`. 201. */
+export interface StartCase {
+  readonly body: { readonly commandId: string; readonly sop: string; readonly subject: string; readonly confidential: boolean };
+  readonly response: { readonly reference: string };
+}
+
+/** POST /sop-runner/cases/:reference/tasks/:visit/:node/{receive,take-over,complete} . Needs `tasks.work`. */
+interface TaskParams {
+  readonly reference: string;
+  readonly visit: number;
+  readonly node: number;
+}
+export interface ReceiveTask {
+  readonly params: TaskParams;
+  readonly body: { readonly commandId: string };
+  readonly response: CommandResult;
+}
+export interface TakeOverTask {
+  readonly params: TaskParams;
+  readonly body: { readonly commandId: string; readonly reason: string };
+  readonly response: CommandResult;
+}
+export interface CompleteTask {
+  readonly params: TaskParams;
+  readonly body: {
+    readonly commandId: string;
+    readonly outcome: string | null;
+    readonly note: string | null;
+    readonly reason: string | null;
+    readonly checkedInputs: readonly string[];
+    readonly outputs: readonly string[];
+  };
+  readonly response: CommandResult;
+}
+/** POST /sop-runner/cases/:reference/comments . Needs `panel.open` and a part in the case. */
+export interface CommentOnCase {
+  readonly body: { readonly commandId: string; readonly text: string };
+  readonly response: CommandResult;
+}
+/** POST /sop-runner/cases/:reference/cancel . Needs `panel.open`; the engine decides (supervisor, or starter before anything is received). */
+export interface CancelCase {
+  readonly body: { readonly commandId: string; readonly reason: string };
+  readonly response: CommandResult;
+}
+/** What a command did. `version` is the case's version after it. */
+export interface CommandResult {
+  readonly reference: string;
+  readonly version: number;
+  readonly status: 'running' | 'completed' | 'cancelled';
+  /** Position names that have the case now; empty once it ended. */
+  readonly nowWith: readonly string[];
+  readonly step: number;
+}
+
+/** GET /sop-runner/cases?sop=documentId&status=running&after=cursor : all cases, newest first. Needs `cases.monitor`. */
+export interface CaseCard {
+  readonly reference: string;
+  readonly subject: string;
+  readonly sopTitle: string;
+  readonly status: 'running' | 'completed' | 'cancelled';
+  readonly step: number;
+  readonly steps: number;
+  readonly nowWith: readonly string[];
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+}
+export interface ListCases {
+  readonly query: { readonly sop?: string; readonly status?: 'running' | 'completed' | 'cancelled'; readonly after?: string };
+  readonly response: { readonly cases: readonly CaseCard[]; readonly next: string | null };
+}
+
+/** GET /sop-runner/cases/:reference . Needs `panel.open` and a part in the case (or `cases.monitor`). */
+export interface GetCase {
+  readonly response: CaseView;
+}
+export interface CaseView {
+  readonly reference: string;
+  readonly subject: string;
+  readonly status: 'running' | 'completed' | 'cancelled';
+  readonly confidential: boolean;
+  readonly revision: number;
+  /** The frozen text, without the NIP. */
+  readonly definition: Definition;
+  readonly current: Address;
+  readonly visit: number;
+  readonly version: number;
+  readonly startedBy: PersonName;
+  readonly startedAt: string;
+  readonly dueAt: string | null;
+  readonly finishedAt: string | null;
+  /** Every task so far, oldest first. */
+  readonly tasks: readonly TaskView[];
+  readonly history: readonly HistoryLine[];
+  /** What this person may do now; exactly what the server would accept. */
+  readonly offers: CaseOffers;
+}
+export interface TaskView {
+  readonly visit: number;
+  readonly step: number;
+  readonly node: number;
+  readonly attempt: number;
+  readonly roleName: string;
+  readonly state: 'waiting' | 'received' | 'done' | 'returned' | 'refused' | 'cancelled';
+  readonly assignee: PersonName | null;
+  readonly openedAt: string;
+  readonly receivedAt: string | null;
+  readonly dueAt: string | null;
+  readonly closedAt: string | null;
+  readonly outcome: string | null;
+  readonly note: string | null;
+  readonly checkedInputs: readonly string[];
+  readonly outputs: readonly string[];
+}
+export interface TaskOffer {
+  readonly visit: number;
+  readonly node: number;
+  readonly step: number;
+  readonly roleName: string;
+  readonly mayReceive: boolean;
+  readonly mayTakeOver: boolean;
+  readonly mayComplete: boolean;
+  /** Documents to tick; empty where nothing is ticked at this symbol. */
+  readonly inputs: readonly string[];
+  /** Outputs to name; empty where nothing is named at this symbol. */
+  readonly outputs: readonly string[];
+  readonly ways: readonly WayOffer[];
+}
+export interface WayOffer {
+  /** The branch's label; null for a box. */
+  readonly label: string | null;
+  readonly isReturn: boolean;
+  readonly endsCase: boolean;
+  /** False while others of the group still work: completing then only closes this task. */
+  readonly movesCase: boolean;
+  readonly toStep: number | null;
+  readonly toRoleNames: readonly string[];
+}
+export interface CaseOffers {
+  readonly tasks: readonly TaskOffer[];
+  readonly mayComment: boolean;
+  readonly mayCancel: boolean;
+}
+/** One line of the history, to be put into a sentence in the reader's language by `kind`. */
+export interface HistoryLine {
+  readonly sequence: number;
+  readonly kind: string;
+  readonly at: string;
+  readonly by: PersonName;
+  /** Row and symbol the line is about, where it is about one. */
+  readonly step: number | null;
+  readonly node: number | null;
+  readonly attempt: number | null;
+  readonly toStep: number | null;
+  readonly toRoleNames: readonly string[];
+  readonly outcome: string | null;
+  /** Note, reason or comment. */
+  readonly text: string | null;
+  readonly hash: string;
+}

@@ -1,0 +1,12 @@
+import type { RejectionCode, RejectionDetails } from '../../domain/rejection';
+
+/** How a refusal reaches the client: Strapi's error envelope with the code in `details`. `message` is English; the panel translates by code. */
+export interface Refusal {
+  readonly data: null;
+  readonly error: {
+    readonly status: number;
+    readonly name: string;
+    readonly message: string;
+    readonly details: RejectionDetails & { readonly code: RejectionCode | 'INVALID_BODY' };
+  };
+}

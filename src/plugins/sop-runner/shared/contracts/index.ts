@@ -1,0 +1,4 @@
+export type * from './cases';
+export type * from './errors';
+export type * from './sops';
+export type * from './tasks';

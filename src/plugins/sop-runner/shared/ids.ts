@@ -1,0 +1,16 @@
+/** Names both sides of the plugin use. */
+export const PLUGIN_ID = 'sop-runner';
+
+export const UID = {
+  sop: 'api::sop.sop',
+  step: 'api::step.step',
+  role: 'api::role.role',
+  case: 'api::case.case',
+  actor: 'plugin::sop-runner.actor',
+  counter: 'plugin::sop-runner.counter',
+  event: 'plugin::sop-runner.event',
+  notification: 'plugin::sop-runner.notification',
+  revision: 'plugin::sop-runner.revision',
+  revisionLog: 'plugin::sop-runner.revision-log',
+  task: 'plugin::sop-runner.task',
+} as const;

@@ -1,0 +1,31 @@
+/**
+ * What the panel's people may be allowed to do. Last words are unique because Strapi's `useRBAC` names its answers by them
+ * (`tasks.work` becomes `canWork`).
+ */
+import { PLUGIN_ID } from './ids';
+
+export const ACTIONS = [
+  { uid: 'panel.open', displayName: 'Open the Run SOP panel' },
+  { uid: 'cases.start', displayName: 'Start a case' },
+  { uid: 'tasks.work', displayName: 'Receive and complete tasks of own positions' },
+  { uid: 'cases.monitor', displayName: 'See all cases' },
+  { uid: 'cases.cancel', displayName: 'Cancel any case' },
+] as const;
+
+export type ActionUid = (typeof ACTIONS)[number]['uid'];
+
+/** The full id of an action, as Strapi stores it: `plugin::sop-runner.tasks.work`. */
+export function actionId(uid: ActionUid): string {
+  return `plugin::${PLUGIN_ID}.${uid}`;
+}
+
+/** The admin roles made at first boot, with these actions and nothing else. Codes are Strapi's, names are what administrators see. */
+export const ADMIN_ROLES: readonly { readonly code: string; readonly name: string; readonly description: string; readonly actions: readonly ActionUid[] }[] = [
+  { code: 'sop-staff', name: 'SOP Staff', description: 'Menjalankan berkas pada jabatannya. Runs cases in own positions.', actions: ['panel.open', 'cases.start', 'tasks.work'] },
+  {
+    code: 'sop-supervisor',
+    name: 'SOP Supervisor',
+    description: 'Memantau semua berkas. Watches all cases.',
+    actions: ['panel.open', 'cases.start', 'tasks.work', 'cases.monitor', 'cases.cancel'],
+  },
+];
