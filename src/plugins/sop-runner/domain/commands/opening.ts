@@ -1,0 +1,34 @@
+import type { CaseState } from '../case';
+import type { Address, Definition } from '../definition';
+import type { Opening, TaskRef } from '../event';
+import { firstOf, nodeAt, placeOf, stepAt } from '../flow';
+
+/** What a visit at a place opens: one task for each symbol. The row's clock goes on while the case moves onward inside the row. */
+export function openingOf(
+  def: Definition,
+  state: CaseState | null,
+  target: Address,
+  { now, sentBy, isReturn }: { readonly now: string; readonly sentBy: TaskRef | null; readonly isReturn: boolean },
+): Opening {
+  const place = placeOf(def, target);
+  const { step, node } = firstOf(place);
+  const { standardTime } = stepAt(def, step);
+  const clockStartedAt = (!isReturn && runningClock(state, step)) || now;
+  return {
+    visit: (state?.visit ?? 0) + 1,
+    step,
+    node,
+    attempt: attemptAt(state, { step, node }),
+    tasks: place.map((address) => ({ ...address, role: nodeAt(def, address).role, standardTime, clockStartedAt, dueAt: null })),
+    sentBy,
+  };
+}
+
+/** Earlier visits at this place, and one. */
+function attemptAt(state: CaseState | null, { step, node }: Address): number {
+  return (state?.tasks ?? []).filter((task) => task.step === step && task.node === node).length + 1;
+}
+
+function runningClock(state: CaseState | null, step: number): string | undefined {
+  return state?.tasks.find((task) => task.visit === state.visit && task.step === step)?.clockStartedAt;
+}

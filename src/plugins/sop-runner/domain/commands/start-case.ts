@@ -1,0 +1,28 @@
+import type { Command, Context } from '../command';
+import type { Definition } from '../definition';
+import type { CaseEvent } from '../event';
+import { firstOf, firstPlace, nodeAt, reachablePlaces } from '../flow';
+import { Rejection } from '../rejection';
+import { openingOf } from './opening';
+import { record } from './record';
+import { roleName } from './task-guards';
+import { MAX_SUBJECT, required } from './text';
+
+/** Opens the first place. Throws SUBJECT_REQUIRED, TEXT_TOO_LONG, ROLE_VACANT. */
+export function startCase(def: Definition, command: Extract<Command, { kind: 'StartCase' }>, context: Context): readonly CaseEvent[] {
+  if (context.start === undefined) throw new TypeError('Starting a case takes the revision it runs');
+  const subject = required('SUBJECT_REQUIRED', 'subject', command.subject, MAX_SUBJECT);
+  assertNoneVacant(def, context);
+  const opening = openingOf(def, null, firstOf(firstPlace(def)), { now: context.now, sentBy: null, isReturn: false });
+  const { revision, sopDocumentId } = context.start;
+  return record(null, context, null, [
+    { kind: 'CaseStarted', revision, sopDocumentId, subject, unit: def.unit, confidential: command.confidential, dueAt: null, opening },
+  ]);
+}
+
+/** A case that would wait for nobody is not started; all vacant positions are named at once. */
+function assertNoneVacant(def: Definition, { holdings }: Context): void {
+  const needed = new Set(reachablePlaces(def).flat().map((address) => nodeAt(def, address).role));
+  const vacant = [...needed].filter((role) => !holdings.some((holding) => holding.role === role));
+  if (vacant.length > 0) throw new Rejection('ROLE_VACANT', { roles: vacant.map((role) => roleName(def, role)) });
+}

@@ -1,0 +1,36 @@
+import type { CaseState } from './case';
+import type { Command, Context } from './command';
+import { cancelCase } from './commands/cancel-case';
+import { comment } from './commands/comment';
+import { completeTask } from './commands/complete-task';
+import { receiveTask } from './commands/receive-task';
+import { startCase } from './commands/start-case';
+import { takeOver } from './commands/take-over';
+import type { Definition } from './definition';
+import type { CaseEvent } from './event';
+import { keyOf } from './flow';
+import { Rejection } from './rejection';
+
+/**
+ * What a command makes happen: the events to append, in order, or a Rejection. `state` is null only for StartCase.
+ * Asks nothing but its arguments: the time, the person and the holders come with the context.
+ */
+export function decide(def: Definition, state: CaseState | null, command: Command, context: Context): readonly CaseEvent[] {
+  if (command.kind === 'StartCase') {
+    if (state === null) return startCase(def, command, context);
+    throw new Rejection('MOVE_NOT_ALLOWED', { from: keyOf({ step: state.currentStep, node: state.currentNode }), to: 'start' });
+  }
+  if (state === null) throw new Rejection('CASE_NOT_FOUND');
+  switch (command.kind) {
+    case 'ReceiveTask':
+      return receiveTask(def, state, command, context);
+    case 'TakeOver':
+      return takeOver(def, state, command, context);
+    case 'CompleteTask':
+      return completeTask(def, state, command, context);
+    case 'Comment':
+      return comment(state, command.text, context);
+    case 'CancelCase':
+      return cancelCase(state, command.reason, context);
+  }
+}

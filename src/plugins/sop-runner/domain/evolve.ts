@@ -1,0 +1,94 @@
+/** The only reader of history: state is what the events say, and nothing else. */
+import type { CaseState, Task } from './case';
+import type { CaseEvent, Opening, TaskRef } from './event';
+
+type Started = Extract<CaseEvent, { kind: 'CaseStarted' }>;
+
+/** The state after one more event. Throws where the event does not continue the history. */
+export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
+  if (event.sequence !== (state?.version ?? 0) + 1) throw new RangeError(`Event ${event.sequence} does not follow version ${state?.version ?? 0}`);
+  if (state === null) {
+    if (event.kind !== 'CaseStarted') throw new RangeError(`A history begins with CaseStarted, not with ${event.kind}`);
+    return started(event);
+  }
+  return { ...state, ...change(state, event), version: event.sequence };
+}
+
+/** The state that a whole history gives. Throws on an empty or broken one. */
+export function replay(events: readonly CaseEvent[]): CaseState {
+  const state = events.reduce<CaseState | null>(evolve, null);
+  if (state === null) throw new RangeError('A history has at least one event');
+  return state;
+}
+
+function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
+  const { at, actor } = event;
+  switch (event.kind) {
+    case 'CaseStarted':
+      throw new RangeError('A case starts once');
+    case 'TaskReceived':
+    case 'TaskTakenOver':
+      return withTask(state, event, { state: 'received', assignee: actor.id, actingFor: actor.capacity, receivedAt: at });
+    case 'TaskReleased':
+      return withTask(state, event, { state: 'waiting', assignee: null, actingFor: null, receivedAt: null });
+    case 'TaskCompleted': {
+      const { outcome, note, checkedInputs, outputs } = event;
+      return withTask(state, event, { state: 'done', closedAt: at, closedBy: actor.id, outcome, note, checkedInputs, outputs });
+    }
+    case 'CaseHandedOver':
+      return opened(state.tasks, event.opening, at);
+    case 'CaseReturned': {
+      const { sentBy } = event.opening;
+      const tasks = sentBy === null ? state.tasks : withTask(state, sentBy, { state: 'returned' }).tasks;
+      return opened(tasks, event.opening, at);
+    }
+    case 'CaseCompleted':
+      return { status: 'completed', finishedAt: at };
+    case 'CaseCancelled': {
+      const close = (task: Task): Task => ({ ...task, state: 'cancelled', closedAt: at, closedBy: actor.id });
+      return { status: 'cancelled', finishedAt: at, tasks: state.tasks.map((task) => (task.closedAt === null ? close(task) : task)) };
+    }
+    case 'Commented':
+      return {};
+  }
+}
+
+function started({ at, actor, sequence, revision, sopDocumentId, subject, unit, confidential, dueAt, opening }: Started): CaseState {
+  return {
+    subject,
+    revision,
+    sopDocumentId,
+    unit,
+    confidential,
+    status: 'running',
+    startedBy: actor.id,
+    startedAt: at,
+    dueAt,
+    finishedAt: null,
+    version: sequence,
+    ...opened([], opening, at),
+  };
+}
+
+function opened(tasks: readonly Task[], { visit, step, node, attempt, sentBy, tasks: openings }: Opening, openedAt: string) {
+  const fresh = openings.map((opening): Task => ({ ...UNTOUCHED, ...opening, visit, attempt, sentBy, openedAt }));
+  return { currentStep: step, currentNode: node, visit, tasks: [...tasks, ...fresh] };
+}
+
+const UNTOUCHED = {
+  state: 'waiting',
+  assignee: null,
+  actingFor: null,
+  receivedAt: null,
+  closedAt: null,
+  closedBy: null,
+  outcome: null,
+  note: null,
+  checkedInputs: [],
+  outputs: [],
+} as const;
+
+function withTask({ tasks }: CaseState, { visit, node }: TaskRef, change: Partial<Task>): { readonly tasks: readonly Task[] } {
+  if (!tasks.some((task) => task.visit === visit && task.node === node)) throw new RangeError(`The case has no task at visit ${visit}, symbol ${node}`);
+  return { tasks: tasks.map((task) => (task.visit === visit && task.node === node ? { ...task, ...change } : task)) };
+}
