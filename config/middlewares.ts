@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/types';
+
+/** Larger than any SOP form in JSON, small enough that a flood of bodies cannot fill the memory. */
+const bodyLimit = '1mb';
+const uploadLimit = 20 * 1024 * 1024;
+
+const middlewares: Core.Config.Middlewares = [
+  'strapi::logger',
+  'strapi::errors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        useDefaults: true,
+        // The panel talks to nobody but its own server.
+        directives: {
+          'connect-src': ["'self'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'media-src': ["'self'", 'data:', 'blob:'],
+          upgradeInsecureRequests: null,
+        },
+      },
+    },
+  },
+  'strapi::cors',
+  { name: 'strapi::poweredBy', config: { poweredBy: 'SOP Runner' } },
+  'strapi::query',
+  {
+    name: 'strapi::body',
+    config: { jsonLimit: bodyLimit, formLimit: bodyLimit, textLimit: bodyLimit, formidable: { maxFileSize: uploadLimit } },
+  },
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];
+
+export default middlewares;

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/types';
+
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+const smtp = (env: Env) => {
+  const user = env('SMTP_USERNAME', '');
+  return {
+    host: env('SMTP_HOST', '127.0.0.1'),
+    port: env.int('SMTP_PORT', 1025),
+    secure: env.bool('SMTP_SECURE', false),
+    pool: true,
+    maxConnections: env.int('SMTP_CONNECTIONS', 5),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    ...(user ? { auth: { user, pass: env('SMTP_PASSWORD', '') } } : {}),
+  };
+};
+
+const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  'sop-runner': {
+    enabled: true,
+    resolve: './src/plugins/sop-runner',
+    config: {
+      publicUrl: env('PUBLIC_URL', `http://${env('HOST', '127.0.0.1')}:${env.int('PORT', 1337)}`),
+      officeTimeZone: env('OFFICE_TIME_ZONE', 'Asia/Jakarta'),
+    },
+  },
+  email: {
+    config: {
+      provider: 'nodemailer',
+      providerOptions: smtp(env),
+      settings: {
+        defaultFrom: env('MAIL_FROM', 'SOP Runner <sop@example.go.id>'),
+        defaultReplyTo: env('MAIL_REPLY_TO', env('MAIL_FROM', 'sop@example.go.id')),
+      },
+    },
+  },
+  upload: { config: { sizeLimit: 20 * 1024 * 1024 } },
+  'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } },
+});
+
+export default plugins;

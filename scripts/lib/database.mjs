@@ -1,0 +1,35 @@
+/** The embedded PostgreSQL: real PostgreSQL on a loopback port of its own, with nothing to install or set up. */
+import pg from 'pg';
+import { accountFor } from './postgres/account.mjs';
+import { binariesFor } from './postgres/binaries.mjs';
+import { initialise, startCluster, stopCluster } from './postgres/cluster.mjs';
+import { openConnection, urlOf } from './postgres/connection.mjs';
+import { openHome } from './postgres/home.mjs';
+
+const createMissing = async (url, name) => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+};
+
+/**
+ * Starts the server in the folder, making it at first; a server left over from a killed run is stopped before.
+ * @param {{ folder: string, name?: string, settings?: Record<string, string> }} options settings as in postgresql.conf
+ * @returns {Promise<{ url: (database?: string) => string, stop: () => Promise<void> }>}
+ */
+export const startDatabase = async ({ folder, name = 'sop', settings = {} }) => {
+  const { home, data } = await openHome(folder);
+  const account = await accountFor(data);
+  const cluster = { bin: await binariesFor(home, account), data, account };
+  await stopCluster(cluster);
+  const connection = await openConnection(home);
+  await initialise(cluster, connection);
+  await startCluster(cluster, connection.port, settings);
+  await createMissing(urlOf(connection, 'postgres'), name);
+  return { url: (database = name) => urlOf(connection, database), stop: () => stopCluster(cluster) };
+};
