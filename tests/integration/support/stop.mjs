@@ -1,0 +1,4 @@
+/** After all integration tests. */
+export default async () => {
+  await globalThis.testDatabase?.stop();
+};
