@@ -1,0 +1,44 @@
+/**
+ * The outbox: one job per event that mails, written by the transaction that writes the event. Rolled back, there is no job;
+ * committed, the job is there however the process ends.
+ */
+import type { Knex } from 'knex';
+import type { EventBody } from '../../../domain/event';
+import { wake } from './wake';
+
+export const QUEUE = 'sop_runner_mail';
+/** pg-boss's own schema; Strapi's schema sync looks at the public one only. */
+export const QUEUE_SCHEMA = 'pgboss';
+
+type EventKind = EventBody['kind'];
+
+/** What concerns somebody who did not do it. Receiving, completing one task of a group and commenting mail nobody. */
+const MAILING: readonly EventKind[] = ['CaseStarted', 'CaseHandedOver', 'CaseReturned', 'CaseCompleted', 'CaseCancelled', 'TaskTakenOver'];
+
+/** A stored event: its row id and kind. */
+export interface StoredEvent {
+  readonly id: number;
+  readonly kind: string;
+}
+
+/**
+ * A plain insert does not apply a queue's defaults, so every column is given. Mail that cannot be sent is put off by the worker
+ * (see `postpone`); `retry_limit` counts those tries too and only has to be out of reach. A job whose process died is free
+ * again after `expire_in`.
+ */
+const INSERT = `
+insert into ${QUEUE_SCHEMA}.job (name, data, retry_limit, retry_delay, retry_backoff, expire_in, keep_until)
+select '${QUEUE}', jsonb_build_object('eventId', event_id), 100000, 5, false, interval '60 seconds', now() + interval '30 days'
+from unnest(?::int[]) as event_id`;
+
+/**
+ * Queues the mails of `events` in the caller's transaction, in one statement; events that mail nobody are passed over. The worker of
+ * this process is woken once the transaction has committed.
+ */
+export async function enqueueForEvents(trx: Knex.Transaction, events: readonly StoredEvent[]): Promise<void> {
+  const mailing: readonly string[] = MAILING;
+  const ids = events.filter(({ kind }) => mailing.includes(kind)).map(({ id }) => id);
+  if (ids.length === 0) return;
+  await trx.raw(INSERT, [ids]);
+  trx.executionPromise.then(wake, () => undefined);
+}
