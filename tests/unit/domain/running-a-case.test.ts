@@ -1,12 +1,11 @@
 import { RKT } from '../support/rkt';
 import { at, holds, office, start } from '../support/office';
-
-const [SESDEP, KABAG, KASUBBAG, PELAKSANA] = [1, 2, 3, 4];
-const STAFF = [holds(SESDEP, 'sesdep'), holds(KABAG, 'kabag-pe'), holds(KASUBBAG, 'kasubbag-pp'), holds(PELAKSANA, 'pelaksana-jp')];
+import { PENETAPAN_KINERJA } from '../support/penetapan-kinerja';
+import { KABAG_PE as KABAG, KASUBBAG_PP as KASUBBAG, PELAKSANA_JP as PELAKSANA, RKT_STAFF, SESDEP } from '../support/people';
 
 describe('running a case of the RKT', () => {
   it('walks from position to position, back once, and to its end', () => {
-    const desk = office(RKT, STAFF);
+    const desk = office(RKT, RKT_STAFF);
     desk.by(KABAG, start());
     desk.done(SESDEP);
     desk.done(KABAG);
@@ -32,5 +31,23 @@ describe('running a case of the RKT', () => {
       status: 'completed', currentStep: 5, currentNode: 1, visit: 7, startedBy: KABAG, startedAt: at(0), dueAt: null, finishedAt: at(8),
       version: 24, tasks: [],
     });
+  });
+});
+
+describe('running a case of the Penetapan Kinerja', () => {
+  it('goes straight down its six rows', () => {
+    const [kabag, kasubbag, pelaksana] = [1, 2, 3];
+    const desk = office(PENETAPAN_KINERJA, [holds(kabag, 'kabag-perencanaan'), holds(kasubbag, 'kasubbag-pa1'), holds(pelaksana, 'pelaksana-jp-jft')]);
+    desk.by(kabag, start());
+    for (const person of [kabag, kasubbag, pelaksana, kasubbag, kasubbag, kabag]) desk.done(person);
+    expect(desk.state().tasks.map(({ step, state, closedBy }) => [step, state, closedBy])).toEqual([
+      [1, 'done', kabag],
+      [2, 'done', kasubbag],
+      [3, 'done', pelaksana],
+      [4, 'done', kasubbag],
+      [5, 'done', kasubbag],
+      [6, 'done', kabag],
+    ]);
+    expect(desk.state().status).toBe('completed');
   });
 });

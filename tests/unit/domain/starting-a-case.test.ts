@@ -1,0 +1,69 @@
+import { decide } from '../../../src/plugins/sop-runner/domain/decide';
+import { evolve } from '../../../src/plugins/sop-runner/domain/evolve';
+import type { Command } from '../../../src/plugins/sop-runner/domain/command';
+import { box, branch, definition, end, step } from '../support/build';
+import { at, context, holds, office, refusal, start } from '../support/office';
+import { KABAG_PE, OUTSIDER, RKT_STAFF, SESDEP } from '../support/people';
+import { RKT } from '../support/rkt';
+
+describe('starting a case', () => {
+  it('opens the first symbol for its position and starts the clock', () => {
+    const events = decide(RKT, null, { kind: 'StartCase', subject: '  RKT 2027 ', confidential: true }, context(OUTSIDER, RKT_STAFF));
+    const { standardTime } = RKT.steps[0]!;
+    expect(events).toEqual([
+      {
+        kind: 'CaseStarted', sequence: 1, at: at(0), commandId: 'perintah-1', actor: { id: OUTSIDER, role: null, capacity: null },
+        revision: 7, sopDocumentId: 'sop-uji', subject: 'RKT 2027', unit: RKT.unit, confidential: true, dueAt: null,
+        opening: {
+          visit: 1, step: 1, node: 1, attempt: 1, sentBy: null,
+          tasks: [{ step: 1, node: 1, role: 'sesdep', standardTime, clockStartedAt: at(0), dueAt: null }],
+        },
+      },
+    ]);
+    expect(evolve(null, events[0]!)).toEqual({
+      subject: 'RKT 2027', revision: 7, sopDocumentId: 'sop-uji', unit: RKT.unit, confidential: true, status: 'running',
+      currentStep: 1, currentNode: 1, visit: 1, startedBy: OUTSIDER, startedAt: at(0), dueAt: null, finishedAt: null, version: 1,
+      tasks: [
+        {
+          visit: 1, step: 1, node: 1, attempt: 1, role: 'sesdep', state: 'waiting', assignee: null, actingFor: null, standardTime,
+          openedAt: at(0), clockStartedAt: at(0), receivedAt: null, dueAt: null, closedAt: null, closedBy: null, outcome: null,
+          note: null, checkedInputs: [], outputs: [], sentBy: null,
+        },
+      ],
+    });
+  });
+
+  it('refuses an empty subject', () => {
+    expect(refusal(() => decide(RKT, null, start(' \n '), context(SESDEP, RKT_STAFF)))).toEqual({ code: 'SUBJECT_REQUIRED', details: {} });
+  });
+
+  it('refuses a subject of more than 500 characters', () => {
+    const begin = (length: number) => decide(RKT, null, start('a'.repeat(length)), context(SESDEP, RKT_STAFF));
+    expect(begin(500)).toHaveLength(1);
+    expect(refusal(() => begin(501))).toEqual({ code: 'TEXT_TOO_LONG', details: { field: 'subject', max: 500 } });
+  });
+
+  it('names every vacant position at once', () => {
+    const staff = RKT_STAFF.filter(({ role }) => role === 'sesdep' || role === 'kasubbag-pp');
+    expect(refusal(() => decide(RKT, null, start(), context(SESDEP, staff)))).toEqual({
+      code: 'ROLE_VACANT', details: { roles: ['Kabag Program & Evaluasi', 'Pelaksana (JP)'] },
+    });
+  });
+
+  it('needs no holder for a position that no case can come to', () => {
+    const roles = ['a', 'b'].map((key) => ({ key, name: key, unit: null }));
+    const def = definition(roles, [step(1, [box('a', branch(null, end))]), step(2, [box('b')])]);
+    expect(decide(def, null, start(), context(1, [holds(1, 'a')]))).toHaveLength(1);
+  });
+
+  it('is done once in a case', () => {
+    const desk = office(RKT, RKT_STAFF);
+    desk.by(KABAG_PE, start());
+    expect(refusal(() => desk.ask(KABAG_PE, start()))).toEqual({ code: 'MOVE_NOT_ALLOWED', details: { from: '1.1', to: 'start' } });
+  });
+
+  it.each<Command['kind']>(['ReceiveTask', 'TakeOver', 'CompleteTask', 'Comment', 'CancelCase'])('comes before %s', (kind) => {
+    const command = { kind, visit: 1, node: 1, outcome: null, note: null, reason: 'x', text: 'x', checkedInputs: [], outputs: [], subject: '', confidential: false };
+    expect(refusal(() => decide(RKT, null, command as Command, context(SESDEP, RKT_STAFF)))).toEqual({ code: 'CASE_NOT_FOUND', details: {} });
+  });
+});
