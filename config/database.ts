@@ -7,7 +7,9 @@ interface Session {
 type Done = (error: Error | null, session: Session) => void;
 
 const missing = (): never => {
-  throw new Error('DATABASE_URL is not set. Name your PostgreSQL there, e.g. postgresql://sop:secret@127.0.0.1:5432/sop, or use "npm run demo".');
+  throw new Error(
+    'DATABASE_URL is not set. Name your PostgreSQL there, e.g. postgresql://sop:secret@127.0.0.1:5432/sop, or use "npm run demo".',
+  );
 };
 
 /** Timestamps are written without a zone: the session must read `now()` in the same zone as the process (see server.ts). */

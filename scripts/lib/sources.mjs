@@ -20,7 +20,11 @@ const filesBelow = async (path) => {
 export const fingerprint = async (paths, isInput = () => true) => {
   const hash = createHash('sha256').update(process.version.split('.')[0]);
   const lists = await Promise.all(paths.map((path) => filesBelow(inRoot(path))));
-  for (const file of lists.flat().filter(isInput)) hash.update(file.slice(inRoot().length)).update('\0').update(await readFile(file));
+  for (const file of lists.flat().filter(isInput))
+    hash
+      .update(file.slice(inRoot().length))
+      .update('\0')
+      .update(await readFile(file));
   return hash.digest('hex');
 };
 

@@ -25,7 +25,14 @@ export const initialise = async ({ bin, data, account }, { user, password }) => 
   await own(making, account);
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
   await own(passwordFile, account);
-  const flags = [`--pgdata=${making}`, `--username=${user}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C'];
+  const flags = [
+    `--pgdata=${making}`,
+    `--username=${user}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+  ];
   const { code, output } = await run(join(bin, 'initdb'), flags, { ...account, env: plainEnvironment, cwd: '/' });
   await rm(passwordFile, { force: true });
   if (code !== 0) throw new Failure(`The database could not be made in ${data}:\n${output}`);

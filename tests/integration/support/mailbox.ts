@@ -79,7 +79,8 @@ export const openMailbox = async (): Promise<Mailbox> => {
     async waitFor(count, condition = () => true, patience = 15_000) {
       const deadline = Date.now() + patience;
       while (mails.filter(condition).length < count) {
-        if (Date.now() > deadline) throw new Error(`waited for ${count} mails, got: ${JSON.stringify(mails.map(({ to, subject }) => ({ to, subject })))}`);
+        if (Date.now() > deadline)
+          throw new Error(`waited for ${count} mails, got: ${JSON.stringify(mails.map(({ to, subject }) => ({ to, subject })))}`);
         await pause(25);
       }
       return mails.filter(condition);
