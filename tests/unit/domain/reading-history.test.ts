@@ -36,7 +36,8 @@ describe('reading a history', () => {
   });
 
   it('refuses a line about a task that was never opened', () => {
-    const [first, second] = history();
-    expect(() => replay([first!, { ...second!, node: 9 }])).toThrow('The case has no task at visit 1, symbol 9');
+    const [first] = history();
+    const { at, actor, commandId } = first!;
+    expect(() => replay([first!, { kind: 'TaskReceived', visit: 1, node: 9, sequence: 2, at, actor, commandId }])).toThrow('The case has no task at visit 1, symbol 9');
   });
 });

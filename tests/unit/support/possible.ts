@@ -1,0 +1,88 @@
+/** Every act that could be tried on a case, once as `decide` accepts it and once as it is offered. Both read `kind visit/node outcome -> to`. */
+import type { CaseState } from '../../../src/plugins/sop-runner/domain/case';
+import type { Command, Context } from '../../../src/plugins/sop-runner/domain/command';
+import { decide } from '../../../src/plugins/sop-runner/domain/decide';
+import type { Definition } from '../../../src/plugins/sop-runner/domain/definition';
+import type { CaseEvent } from '../../../src/plugins/sop-runner/domain/event';
+import { keyOf } from '../../../src/plugins/sop-runner/domain/flow';
+import type { Offers } from '../../../src/plugins/sop-runner/domain/offers';
+import { Rejection } from '../../../src/plugins/sop-runner/domain/rejection';
+import { complete, receive, takeOver } from './office';
+
+const OUTCOMES = [null, 'Ya', 'Tidak', 'Batal', 'Lain'] as const;
+const PARTS = [false, true] as const;
+
+/** What is accepted, found by trying everything with and without each part that may be asked for. */
+export function accepted(def: Definition, state: CaseState, by: Context): readonly string[] {
+  const found = new Set<string>();
+  for (const [name, command] of attempts(def, state)) {
+    const events = tried(def, state, command, by);
+    if (events !== null) found.add(command.kind === 'CompleteTask' ? `${name} -> ${whereTo(events)}` : name);
+  }
+  return [...found].sort();
+}
+
+/** What is offered, with the same parts. */
+export function offered(def: Definition, { tasks, comment, cancel }: Offers): readonly string[] {
+  const acts = tasks.flatMap(({ visit, step, node, receive: mayReceive, takeOver: mayTakeOver, complete: completion }) => {
+    const task = `${visit}/${node}`;
+    const inputs = def.steps[step - 1]?.inputs ?? [];
+    const outputs = def.steps[step - 1]?.outputs ?? [];
+    const completions = (completion?.ways ?? []).flatMap(({ label, to, isReturn, needsReason }) =>
+      forms(inputs, outputs)
+        .filter((form) => form.reason || !needsReason)
+        .filter((form) => same(form.inputs, completion?.needsInputs ?? []))
+        .filter((form) => same(form.outputs, completion?.needsOutputs ?? []) || (isReturn && form.outputs.length === 0))
+        .map((form) => `CompleteTask ${task} ${label} ${form.name} -> ${completion?.leavesPlace ? (to === 'end' ? 'end' : keyOf(to)) : 'stays'}`),
+    );
+    return [...(mayReceive ? [`ReceiveTask ${task}`] : []), ...(mayTakeOver ? [`TakeOver ${task}`] : []), ...completions];
+  });
+  return [...new Set([...acts, ...(comment ? ['Comment'] : []), ...(cancel ? ['CancelCase'] : [])])].sort();
+}
+
+function attempts(def: Definition, state: CaseState): readonly (readonly [string, Command])[] {
+  const onTasks = state.tasks.flatMap(({ visit, step, node }) => {
+    const task = `${visit}/${node}`;
+    const row = def.steps[step - 1];
+    const completions = OUTCOMES.flatMap((outcome) =>
+      forms(row?.inputs ?? [], row?.outputs ?? []).map((form): readonly [string, Command] => [
+        `CompleteTask ${task} ${outcome} ${form.name}`,
+        complete(visit, node, { outcome, reason: form.reason ? 'Alasan' : null, checkedInputs: form.inputs, outputs: form.outputs }),
+      ]),
+    );
+    return [[`ReceiveTask ${task}`, receive(visit, node)] as const, [`TakeOver ${task}`, takeOver(visit, node)] as const, ...completions];
+  });
+  return [...onTasks, ['Comment', { kind: 'Comment', text: 'Catatan' }], ['CancelCase', { kind: 'CancelCase', reason: 'Alasan' }]];
+}
+
+/** All ways of filling in a completion: each part whole or left out. Rows without documents give the same form twice. */
+function forms(inputs: readonly string[], outputs: readonly string[]) {
+  return PARTS.flatMap((reason) =>
+    PARTS.flatMap((ticked) =>
+      PARTS.map((named) => {
+        const form = { reason, inputs: ticked ? inputs : [], outputs: named ? outputs : [] };
+        return { ...form, name: JSON.stringify(form) };
+      }),
+    ),
+  );
+}
+
+function tried(def: Definition, state: CaseState, command: Command, by: Context): readonly CaseEvent[] | null {
+  try {
+    return decide(def, state, command, by);
+  } catch (error) {
+    if (error instanceof Rejection) return null;
+    throw error;
+  }
+}
+
+function whereTo(events: readonly CaseEvent[]): string {
+  const leaving = events.at(-1);
+  if (leaving?.kind === 'CaseCompleted') return 'end';
+  if (leaving?.kind === 'CaseHandedOver' || leaving?.kind === 'CaseReturned') return keyOf(leaving.opening);
+  return 'stays';
+}
+
+function same(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item) => other.includes(item));
+}
