@@ -5,15 +5,18 @@ import { replay } from '../../../src/plugins/sop-runner/domain/evolve';
 import { keyOf, placeOf } from '../../../src/plugins/sop-runner/domain/flow';
 import { assertMove } from '../../../src/plugins/sop-runner/domain/move';
 import { offers } from '../../../src/plugins/sop-runner/domain/offers';
-import { act, EVERYBODY, NOBODY, publishable, STAFF } from '../support/arbitrary';
+import { act, EVERYBODY, FIRST_HOLDER, NOBODY, publishable, SECOND_HOLDER, STAFF } from '../support/arbitrary';
 import { finish } from '../support/finish';
 import { context } from '../support/office';
 import { accepted, offered } from '../support/possible';
 import { last, play, type Turn } from '../support/play';
 
-function always(rule: (def: Definition, turns: readonly Turn[]) => void, numRuns = 300): void {
-  fc.assert(fc.property(publishable, fc.array(act, { maxLength: 25 }), (def, acts) => rule(def, play(def, acts))), { numRuns });
+function always(rule: (def: Definition, turns: readonly Turn[]) => void, numRuns = 150): void {
+  fc.assert(fc.property(publishable, fc.array(act, { maxLength: 25, size: 'max' }), (def, acts) => rule(def, play(def, acts))), { numRuns });
 }
+
+/** The starter, who holds no position; the one who holds all; and a supervisor and others with one each. */
+const PEOPLE = [[NOBODY, false], [EVERYBODY, false], [FIRST_HOLDER, true], [SECOND_HOLDER, false]] as const;
 
 describe('any case of any SOP', () => {
   it('is what its history says, also when that was stored as JSON', () => {
@@ -76,12 +79,10 @@ describe('any case of any SOP', () => {
   it('accepts what is offered and refuses what is not', () => {
     always((def, turns) => {
       const { after } = last(turns);
-      for (const person of [EVERYBODY, NOBODY, ...STAFF.filter((_, index) => index % 14 < 3).map(({ person: one }) => one)]) {
-        for (const mayCancelAny of [false, true]) {
-          const by = context(person, STAFF, { mayCancelAny });
-          expect(accepted(def, after, by)).toEqual(offered(def, offers(def, after, by)));
-        }
+      for (const [person, mayCancelAny] of PEOPLE) {
+        const by = context(person, STAFF, { mayCancelAny });
+        expect(accepted(def, after, by)).toEqual(offered(def, offers(def, after, by)));
       }
-    }, 100);
+    }, 60);
   });
 });

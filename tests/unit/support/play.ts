@@ -51,8 +51,9 @@ export function readAct(def: Definition, state: CaseState, tried: Act, minute: n
   const open = state.tasks.filter(({ closedAt }) => closedAt === null);
   const task = open[tried.which % Math.max(open.length, 1)] ?? state.tasks[tried.which % state.tasks.length] ?? never();
   const own = STAFF.filter(({ role }) => role === task.role).map(({ person }) => person);
-  const person = [EVERYBODY, ...own.slice(1, 4), NOBODY, state.startedBy][tried.who] ?? NOBODY;
-  const given = context(person, STAFF, { now: at(minute), commandId: `perintah-${minute}`, mayCancelAny: tried.mayCancelAny });
+  const person = [EVERYBODY, own[1], own[2], own[3], NOBODY][tried.who] ?? NOBODY;
+  const staff = STAFF.filter((holding) => !tried.isReceiverGone || holding.person !== task.assignee);
+  const given = context(person, staff, { now: at(minute), commandId: `perintah-${minute}`, mayCancelAny: tried.mayCancelAny });
   return { command: commandOf(def, tried, { ...task, visit: task.visit + tried.aside }), context: given };
 }
 

@@ -12,7 +12,7 @@ import { complete, receive, takeOver } from './office';
 const OUTCOMES = [null, 'Ya', 'Tidak', 'Batal', 'Lain'] as const;
 const PARTS = [false, true] as const;
 
-/** What is accepted, found by trying everything with and without each part that may be asked for. */
+/** What is accepted on the tasks of the current visit and the one before, found by trying everything with and without each part that may be asked for. */
 export function accepted(def: Definition, state: CaseState, by: Context): readonly string[] {
   const found = new Set<string>();
   for (const [name, command] of attempts(def, state)) {
@@ -41,7 +41,7 @@ export function offered(def: Definition, { tasks, comment, cancel }: Offers): re
 }
 
 function attempts(def: Definition, state: CaseState): readonly (readonly [string, Command])[] {
-  const onTasks = state.tasks.flatMap(({ visit, step, node }) => {
+  const onTasks = state.tasks.filter(({ visit }) => visit >= state.visit - 1).flatMap(({ visit, step, node }) => {
     const task = `${visit}/${node}`;
     const row = def.steps[step - 1];
     const completions = OUTCOMES.flatMap((outcome) =>
