@@ -1,0 +1,53 @@
+/** The parts of Strapi's own admin services in use, which it does not type. */
+import type { Core } from '@strapi/strapi';
+
+export interface AdminRole {
+  readonly id: number;
+  readonly code: string;
+}
+
+interface AdminRoles {
+  findOne(where: { readonly code: string }): Promise<AdminRole | null>;
+  create(role: { readonly code: string; readonly name: string; readonly description: string }): Promise<AdminRole>;
+  assignPermissions(roleId: number, permissions: readonly Permission[]): Promise<unknown>;
+}
+
+interface Permission {
+  readonly action: string;
+  readonly subject: string | null;
+  readonly properties: Readonly<Record<string, never>>;
+  readonly conditions: readonly never[];
+}
+
+interface AdminUsers {
+  findOneByEmail(email: string): Promise<{ readonly id: number } | null>;
+  create(user: {
+    readonly email: string;
+    readonly firstname: string;
+    readonly password: string;
+    readonly isActive: boolean;
+    readonly registrationToken: string | null;
+    readonly preferedLanguage: string;
+    readonly roles: readonly number[];
+  }): Promise<{ readonly id: number }>;
+}
+
+interface AdminPermissions {
+  readonly actionProvider: {
+    registerMany(
+      actions: readonly { readonly section: 'plugins'; readonly pluginName: string; readonly uid: string; readonly displayName: string }[],
+    ): Promise<void>;
+  };
+}
+
+export function adminRoles(strapi: Core.Strapi): AdminRoles {
+  return strapi.service('admin::role') as unknown as AdminRoles;
+}
+
+export function adminUsers(strapi: Core.Strapi): AdminUsers {
+  return strapi.service('admin::user') as unknown as AdminUsers;
+}
+
+export function adminPermissions(strapi: Core.Strapi): AdminPermissions {
+  return strapi.service('admin::permission') as unknown as AdminPermissions;
+}
