@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { ACTIONS, ADMIN_ROLES, actionId } from '../../../shared/permissions';
+import { PLUGIN_ID } from '../../../shared/ids';
+import { adminPermissions, adminRoles } from './admin-services';
+import { openPublicReading } from './public-reading';
+
+export { registerForms } from './forms';
+
+/** Tells Strapi what people may be allowed to do. Before the admin's own bootstrap, which gives super admins every action. */
+export async function registerActions(strapi: Core.Strapi): Promise<void> {
+  await adminPermissions(strapi).actionProvider.registerMany(
+    ACTIONS.map(({ uid, displayName }) => ({ section: 'plugins', pluginName: PLUGIN_ID, uid, displayName })),
+  );
+}
+
+/**
+ * Makes what an administrator finds at first boot and may change afterwards: the admin roles and what the public may read. What was done is
+ * remembered, so that a role deleted or a permission taken away does not come back.
+ */
+export async function setUpOnce(strapi: Core.Strapi): Promise<void> {
+  const store = strapi.store({ type: 'plugin', name: PLUGIN_ID });
+  if (await store.get({ key: 'setup' })) return;
+  await makeAdminRoles(strapi);
+  await openPublicReading(strapi);
+  await store.set({ key: 'setup', value: { done: true } });
+}
+
+async function makeAdminRoles(strapi: Core.Strapi): Promise<void> {
+  const roles = adminRoles(strapi);
+  for (const { code, name, description, actions } of ADMIN_ROLES) {
+    if (await roles.findOne({ code })) continue;
+    const { id } = await roles.create({ code, name, description });
+    const permissions = actions.map((uid) => ({ action: actionId(uid), subject: null, properties: {}, conditions: [] }));
+    await roles.assignPermissions(id, permissions);
+  }
+}
