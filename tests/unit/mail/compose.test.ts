@@ -8,7 +8,7 @@ const due = '2026-05-04T07:30:00.000Z';
 describe('the mail of a handoff', () => {
   it('says in the subject which case, which row and what is to be done', () => {
     expect(compose(story(), 'handoff', kabag, settings, now).subject).toBe(
-      '[Berkas 2026-000042] Langkah 2: Meneliti bahan-bahan beserta konsep awal RKT'
+      '[Berkas 2026-000042] Langkah 2: Meneliti bahan-bahan beserta konsep awal RKT',
     );
   });
 
@@ -36,7 +36,7 @@ describe('the mail of a handoff', () => {
         '--',
         'Pesan otomatis. Jangan dibalas; kerjakan berkas melalui tautan di atas.',
         '',
-      ].join('\n')
+      ].join('\n'),
     );
   });
 
@@ -55,7 +55,7 @@ describe('the mail of a handoff', () => {
   ])('names the due time %s in the office time zone: %s', (dueAt, spoken) => {
     const handoff = story({ event: { kind: 'CaseHandedOver', opening: opening(dueAt), note: null } });
     expect(compose(handoff, 'handoff', kabag, settings, now).subject).toBe(
-      `[Berkas 2026-000042] Langkah 2: Meneliti bahan-bahan beserta konsep awal RKT - batas waktu ${spoken}`
+      `[Berkas 2026-000042] Langkah 2: Meneliti bahan-bahan beserta konsep awal RKT - batas waktu ${spoken}`,
     );
   });
 
@@ -63,7 +63,7 @@ describe('the mail of a handoff', () => {
     const acting = story({ doer: { name: 'Analis Anggaran', position: { role: 'kasubbag', capacity: 'plh' } } });
     const reader = { ...kabag, positions: [{ role: 'kabag', capacity: 'plt' as const }] };
     expect(compose(acting, 'handoff', reader, settings, now).text).toMatch(
-      /^Plh\. Kasubbag Penyusunan Program \(Analis Anggaran\) menyerahkan berkas 2026-000042 kepada Anda selaku Plt\. Kabag Program & Evaluasi\./
+      /^Plh\. Kasubbag Penyusunan Program \(Analis Anggaran\) menyerahkan berkas 2026-000042 kepada Anda selaku Plt\. Kabag Program & Evaluasi\./,
     );
   });
 
@@ -95,7 +95,13 @@ describe('text written by people', () => {
   const hostile = `<script>alert("x")</script> & '; drop table sop_cases; --`;
 
   it('is shown in HTML, not obeyed', () => {
-    const mail = compose(story({ subject: hostile, event: { kind: 'CaseHandedOver', opening: opening(), note: hostile } }), 'handoff', kabag, settings, now);
+    const mail = compose(
+      story({ subject: hostile, event: { kind: 'CaseHandedOver', opening: opening(), note: hostile } }),
+      'handoff',
+      kabag,
+      settings,
+      now,
+    );
     expect(mail.html).not.toContain('<script');
     expect(mail.html.split('&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#x27;; drop table sop_cases; --')).toHaveLength(3);
     expect(mail.text).toContain(`Catatan: ${hostile}`);
@@ -123,7 +129,7 @@ describe('every template in both languages', () => {
   const cases = languages.flatMap((language) => TEMPLATES.map((template) => [language, template] as const));
 
   it.each(cases)('leaves no gap and says the same in HTML and text: %s %s', (language, template) => {
-    const reader = { language, positions: kabag.positions, vacant: [{ key: 'kabag', name: 'Kabag Program & Evaluasi', unit: null }] };
+    const reader = { language, positions: kabag.positions, vacant: ['kabag'] };
     const mail = compose(story(), template, reader, settings, now);
     for (const part of [mail.subject, mail.text, mail.html]) {
       expect(part).not.toMatch(/\{\{|undefined|null|\[object/);

@@ -30,8 +30,26 @@ export const definition: Definition = {
     { key: 'kasubbag', name: 'Kasubbag Penyusunan Program', unit: null },
   ],
   steps: [
-    { number: 1, activity: 'Menyusun konsep', nodes: [{ role: 'kasubbag', symbol: 'process', together: false, branches: [] }], inputs: ['Disposisi'], standardTime: hour, outputs: ['Konsep awal RKT'], fourEyes: [], remark: null },
-    { number: 2, activity: 'Meneliti bahan-bahan beserta konsep awal RKT', nodes: [{ role: 'kabag', symbol: 'process', together: false, branches: [] }], inputs: ['Bahan dan data dukung', 'Konsep awal RKT'], standardTime: hour, outputs: ['Bahan yang telah diteliti'], fourEyes: [], remark: null },
+    {
+      number: 1,
+      activity: 'Menyusun konsep',
+      nodes: [{ role: 'kasubbag', symbol: 'process', together: false, branches: [] }],
+      inputs: ['Disposisi'],
+      standardTime: hour,
+      outputs: ['Konsep awal RKT'],
+      fourEyes: [],
+      remark: null,
+    },
+    {
+      number: 2,
+      activity: 'Meneliti bahan-bahan beserta konsep awal RKT',
+      nodes: [{ role: 'kabag', symbol: 'process', together: false, branches: [] }],
+      inputs: ['Bahan dan data dukung', 'Konsep awal RKT'],
+      standardTime: hour,
+      outputs: ['Bahan yang telah diteliti'],
+      fourEyes: [],
+      remark: null,
+    },
   ],
 };
 
@@ -57,6 +75,7 @@ export function story(changes: Partial<Story> = {}): Story {
     definition,
     doerUser: 3,
     starterUser: 3,
+    takenFromUser: null,
     ...changes,
   };
 }

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { startMail } from './mail';
 import { registerActions } from './setup';
 
 export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await startMail(strapi);
   await registerActions(strapi);
 }

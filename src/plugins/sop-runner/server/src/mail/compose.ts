@@ -2,9 +2,9 @@
 import { fullTime, spokenTime } from './dates';
 import { wordsOf, type Words } from './languages';
 import { HTML, TEXT, type Fact, type Sheet } from './layout';
-import { doerName, listed, positionName } from './positions';
+import { doerName, listed, positionName, roleName } from './positions';
 import { headerLine, renderHtml, renderText, shorten } from './render';
-import type { MailSettings, Message, Reader, Story, Template } from './types';
+import type { MailSettings, Message, Position, Reader, Story, Template } from './types';
 
 /** Longest part of a subject line that comes from an SOP or a case. */
 const SHORT = 80;
@@ -32,14 +32,25 @@ function dueOf({ event }: Story, { positions }: Reader): string | null {
   return dues.sort()[0] ?? null;
 }
 
+/** Positions of the opened tasks, for a reader whose own part in them changed since the mail was queued. */
+function opened({ event }: Story): readonly Position[] {
+  return 'opening' in event ? event.opening.tasks.map(({ role }) => ({ role, capacity: 'definitive' })) : [];
+}
+
 function factsOf(story: Story, reader: Reader, words: Words, due: string | null, settings: MailSettings, now: Date): Facts {
   const { definition, reference, step } = story;
   const activity = definition.steps.find(({ number }) => number === step)?.activity ?? '';
   return {
     reference,
     doer: doerName(words, definition, story.doer),
-    positions: listed(words, reader.positions.map((position) => positionName(words, definition, position))),
-    vacant: listed(words, reader.vacant.map(({ name }) => name)),
+    positions: listed(
+      words,
+      (reader.positions.length > 0 ? reader.positions : opened(story)).map((held) => positionName(words, definition, held)),
+    ),
+    vacant: listed(
+      words,
+      (reader.vacant.length > 0 ? reader.vacant : opened(story).map(({ role }) => role)).map((key) => roleName(definition, key)),
+    ),
     step,
     steps: definition.steps.length,
     activity: headerLine(activity),
@@ -57,7 +68,7 @@ function listOf(story: Story, template: Template, reader: Reader, words: Words, 
   const { event, definition } = story;
   const isWork = template === 'start' || template === 'handoff' || template === 'return';
   const inputs = isWork ? (definition.steps.find(({ number }) => number === story.step)?.inputs ?? []) : [];
-  const vacant = template === 'no-holder' ? [] : reader.vacant.map(({ name }) => name);
+  const vacant = template === 'no-holder' ? [] : reader.vacant.map((key) => roleName(definition, key));
   return [
     ...fact(words.labels.inputs, null, inputs),
     ...fact(words.labels.note, 'note' in event ? event.note : null),

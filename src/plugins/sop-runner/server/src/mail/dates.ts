@@ -20,7 +20,13 @@ export function spokenTime(words: Words, timeZone: string, iso: string, now: Dat
 /** The whole date with the zone's name: "Senin, 4 Mei 2026 pukul 14.30 WIB". */
 export function fullTime(words: Words, timeZone: string, iso: string): string {
   const options: Intl.DateTimeFormatOptions = {
-    weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
   };
   return parts(words.locale, timeZone, options, new Date(iso));
 }

@@ -28,8 +28,10 @@ export function renderHtml(template: string, facts: object): string {
 
 /** One line for a mail header: line breaks and control characters would start a header of their own. */
 export function headerLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must go
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').replace(/ {2,}/g, ' ').trim();
+  return text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** At most `length` characters, cut at a word. */

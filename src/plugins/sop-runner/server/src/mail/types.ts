@@ -1,5 +1,5 @@
 /** What a mail is made of. All of it is data: nothing here knows the database, the queue or the mail server. */
-import type { Definition, Role } from '../../../domain/definition';
+import type { Definition } from '../../../domain/definition';
 import type { Capacity, EventBody } from '../../../domain/event';
 
 export type Language = 'id' | 'en';
@@ -39,6 +39,8 @@ export interface Story {
   /** Admin user of the person who acted and of the one who started the case; null where the account is gone. */
   readonly doerUser: number | null;
   readonly starterUser: number | null;
+  /** Whose task was taken over, where the event is that. */
+  readonly takenFromUser: number | null;
 }
 
 /** Somebody who gets a mail of a story, and why. */
@@ -50,10 +52,10 @@ export interface Recipient {
 /** The recipient at the time of sending. */
 export interface Reader {
   readonly language: Language;
-  /** Positions of the opened tasks that this person holds. */
+  /** Positions of the opened tasks that this person holds; empty where that ended since. */
   readonly positions: readonly Position[];
-  /** Positions of the opened tasks that nobody can act for. */
-  readonly vacant: readonly Role[];
+  /** Keys of the opened tasks' positions that nobody can act for; empty where they were filled since. */
+  readonly vacant: readonly string[];
 }
 
 export interface MailSettings {

@@ -15,7 +15,8 @@ export const en: Words = {
     'no-holder': 'Vacant position at step {{step}}: {{vacant}}',
   },
   lead: {
-    start: '{{doer}} started case {{reference}} and handed it to you as {{positions}}. To be done in step {{step}} of {{steps}}: {{activity}}',
+    start:
+      '{{doer}} started case {{reference}} and handed it to you as {{positions}}. To be done in step {{step}} of {{steps}}: {{activity}}',
     handoff: '{{doer}} handed case {{reference}} to you as {{positions}}. To be done in step {{step}} of {{steps}}: {{activity}}',
     return: '{{doer}} returned case {{reference}} to you as {{positions}}. To be done again in step {{step}} of {{steps}}: {{activity}}',
     completed: '{{doer}} completed the last step: case {{reference}} is finished. Nothing is left to do.',
@@ -25,7 +26,15 @@ export const en: Words = {
       'Case {{reference}} from {{doer}} reached step {{step}} of {{steps}}, but nobody can act today as {{vacant}}. The case waits until the position is filled: {{activity}}',
   },
   capacity: { plt: 'Acting {{position}}', plh: 'Daily acting {{position}}' },
-  labels: { inputs: 'Required documents', note: 'Note', reason: 'Reason', due: 'Due', subject: 'Subject', sop: 'SOP', vacant: 'Vacant position' },
+  labels: {
+    inputs: 'Required documents',
+    note: 'Note',
+    reason: 'Reason',
+    due: 'Due',
+    subject: 'Subject',
+    sop: 'SOP',
+    vacant: 'Vacant position',
+  },
   somebody: 'Somebody',
   and: 'and',
   today: 'today',

@@ -15,9 +15,12 @@ export const id: Words = {
     'no-holder': 'Jabatan kosong pada langkah {{step}}: {{vacant}}',
   },
   lead: {
-    start: '{{doer}} memulai berkas {{reference}} dan menyerahkannya kepada Anda selaku {{positions}}. Yang harus dikerjakan pada langkah {{step}} dari {{steps}}: {{activity}}',
-    handoff: '{{doer}} menyerahkan berkas {{reference}} kepada Anda selaku {{positions}}. Yang harus dikerjakan pada langkah {{step}} dari {{steps}}: {{activity}}',
-    return: '{{doer}} mengembalikan berkas {{reference}} kepada Anda selaku {{positions}}. Yang harus dikerjakan lagi pada langkah {{step}} dari {{steps}}: {{activity}}',
+    start:
+      '{{doer}} memulai berkas {{reference}} dan menyerahkannya kepada Anda selaku {{positions}}. Yang harus dikerjakan pada langkah {{step}} dari {{steps}}: {{activity}}',
+    handoff:
+      '{{doer}} menyerahkan berkas {{reference}} kepada Anda selaku {{positions}}. Yang harus dikerjakan pada langkah {{step}} dari {{steps}}: {{activity}}',
+    return:
+      '{{doer}} mengembalikan berkas {{reference}} kepada Anda selaku {{positions}}. Yang harus dikerjakan lagi pada langkah {{step}} dari {{steps}}: {{activity}}',
     completed: '{{doer}} menyelesaikan langkah terakhir: berkas {{reference}} telah selesai. Tidak ada lagi yang perlu dikerjakan.',
     cancelled: '{{doer}} membatalkan berkas {{reference}} pada langkah {{step}} dari {{steps}}. Tidak ada lagi yang perlu dikerjakan.',
     'taken-over':
@@ -26,7 +29,15 @@ export const id: Words = {
       'Berkas {{reference}} dari {{doer}} sampai di langkah {{step}} dari {{steps}}, tetapi hari ini tidak ada yang dapat bertindak selaku {{vacant}}. Berkas menunggu sampai jabatan itu terisi: {{activity}}',
   },
   capacity: { plt: 'Plt. {{position}}', plh: 'Plh. {{position}}' },
-  labels: { inputs: 'Kelengkapan', note: 'Catatan', reason: 'Alasan', due: 'Batas waktu', subject: 'Perihal', sop: 'SOP', vacant: 'Jabatan kosong' },
+  labels: {
+    inputs: 'Kelengkapan',
+    note: 'Catatan',
+    reason: 'Alasan',
+    due: 'Batas waktu',
+    subject: 'Perihal',
+    sop: 'SOP',
+    vacant: 'Jabatan kosong',
+  },
   somebody: 'Seseorang',
   and: 'dan',
   today: 'hari ini',
