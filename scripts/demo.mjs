@@ -1,20 +1,22 @@
 /** `npm run demo`: the whole product on this machine, from a fresh clone, with nothing to set up. */
 import { once } from 'node:events';
-import { stopAll, stopOnSignals } from './lib/cleanup.mjs';
+import { isStopping, stopAll, stopOnSignals, stopWithNpm } from './lib/cleanup.mjs';
 import { Failure, runCommand } from './lib/failure.mjs';
 import { installMissing } from './lib/install.mjs';
 import { demandNode } from './lib/node-version.mjs';
 
 await runCommand(async () => {
   demandNode();
-  stopOnSignals(() => console.log('\nStopping …'));
+  const say = () => console.log('\nStopping …');
+  stopOnSignals(say);
+  stopWithNpm(say);
   try {
     console.log('\nSOP Runner: demo\n');
     await installMissing();
     const { runDemo } = await import('./lib/demo/run.mjs');
     const server = await runDemo();
     const [code, signal] = await once(server, 'exit');
-    throw new Failure(`Strapi ended by itself (${signal ?? code}). Its last lines are above.`);
+    if (!isStopping()) throw new Failure(`Strapi ended by itself (${signal ?? code}). Its last lines are above.`);
   } finally {
     await stopAll();
   }

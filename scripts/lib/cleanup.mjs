@@ -7,6 +7,8 @@ let stopping;
 /** Remembers how to stop something that was just started. */
 export const onStop = (stop) => started.push(stop);
 
+export const isStopping = () => stopping !== undefined;
+
 /** Stops everything; the second call waits for the first. */
 export const stopAll = () => {
   stopping ??= (async () => {
@@ -24,7 +26,18 @@ export const stopAll = () => {
 export const stopOnSignals = (say) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => {
-      if (!stopping) say();
+      if (!isStopping()) say();
       void stopAll().then(() => process.exit(signal === 'SIGINT' ? 130 : 0));
     });
+};
+
+/** npm passes signals to its shell only, which dies without passing them on: notice that it is gone. */
+export const stopWithNpm = (say) => {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid === parent || isStopping()) return;
+    say();
+    void stopAll().then(() => process.exit(0));
+  }, 500).unref();
 };

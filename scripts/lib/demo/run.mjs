@@ -52,7 +52,6 @@ export const runDemo = async () => {
     LOG_LEVEL: 'warn',
     STARTUP_BANNER: 'false',
     STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
     ...settings,
     ...mailbox.settings,
     NODE_ENV: 'production',
