@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { registerGuards } from './database';
+import { registerPublishing } from './publishing';
 import { registerForms } from './setup';
 
 export default async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   registerGuards(strapi);
   registerForms(strapi);
+  registerPublishing(strapi);
 }
