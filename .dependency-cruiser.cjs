@@ -44,6 +44,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
+      exportsFields: ['exports'],
       extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
       conditionNames: ['import', 'require', 'node', 'default'],
     },

@@ -15,4 +15,5 @@ export const testEnvironment = {
   LOG_LEVEL: 'error',
   STARTUP_BANNER: 'false',
   STRAPI_TELEMETRY_DISABLED: 'true',
+  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
 };

@@ -1,6 +1,3 @@
 import type { Core } from '@strapi/strapi';
-import { stopMail } from './mail';
 
-export default async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
-  await stopMail(strapi);
-}
+export default async function destroy(_context: { strapi: Core.Strapi }): Promise<void> {}

@@ -1,0 +1,69 @@
+import * as React from 'react';
+
+import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
+
+import type { Failure } from '../utils/refusals';
+import { useVoice } from '../utils/text';
+import { FailureAlert } from './FailureAlert';
+
+interface Props {
+  readonly title: string;
+  readonly body: string;
+  readonly confirm: string;
+  readonly isSending: boolean;
+  readonly failure: Failure | null;
+  readonly onForget: () => void;
+  readonly onClose: () => void;
+  readonly onConfirm: (reason: string) => void;
+}
+
+/** Asks for the reason that an act needs. What was typed stays there when the act is refused. */
+export function ReasonDialog({ title, body, confirm, isSending, failure, onForget, onClose, onConfirm }: Props) {
+  const { say } = useVoice();
+  const [reason, setReason] = React.useState('');
+  const [isMissing, setIsMissing] = React.useState(false);
+
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    const text = reason.trim();
+    setIsMissing(text === '');
+    if (text !== '') onConfirm(text);
+  };
+
+  return (
+    <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
+      <Modal.Content>
+        <Modal.Header>
+          <Modal.Title>{title}</Modal.Title>
+        </Modal.Header>
+        <form onSubmit={submit} noValidate>
+          <Modal.Body>
+            <Flex direction="column" alignItems="stretch" gap={4}>
+              <FailureAlert failure={failure} onClose={onForget} />
+              <Typography tag="p">{body}</Typography>
+              <Field.Root name="reason" required error={isMissing ? say('reason.required') : false}>
+                <Field.Label>{say('reason.label')}</Field.Label>
+                <Textarea
+                  autoFocus
+                  value={reason}
+                  onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setReason(event.target.value)}
+                />
+                <Field.Error />
+              </Field.Root>
+            </Flex>
+          </Modal.Body>
+          <Modal.Footer>
+            <Button type="button" variant="tertiary" onClick={onClose} disabled={isSending}>
+              {say('reason.dismiss')}
+            </Button>
+            <Box>
+              <Button type="submit" loading={isSending} disabled={isSending}>
+                {confirm}
+              </Button>
+            </Box>
+          </Modal.Footer>
+        </form>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,47 @@
+import * as React from 'react';
+
+import { commandIds } from '../utils/command-id';
+import { failureOf, isDefinitive, type Failure } from '../utils/refusals';
+
+type Answer<Result> = { readonly data: Result } | { readonly error: unknown };
+
+export interface CommandControl<Fields, Result> {
+  /** Sends the command; null while one is under way (a double click) or when it failed. */
+  readonly send: (fields: Fields) => Promise<Result | null>;
+  readonly isSending: boolean;
+  readonly failure: Failure | null;
+  readonly forget: () => void;
+}
+
+/** Sends commands one at a time, each under an id that survives a lost answer. */
+export function useCommand<Fields extends object, Result>(
+  request: (fields: Fields, commandId: string) => Promise<Answer<Result>>,
+): CommandControl<Fields, Result> {
+  const [ids] = React.useState(() => commandIds());
+  const isBusy = React.useRef(false);
+  const [isSending, setIsSending] = React.useState(false);
+  const [failure, setFailure] = React.useState<Failure | null>(null);
+
+  const send = async (fields: Fields): Promise<Result | null> => {
+    if (isBusy.current) return null;
+    isBusy.current = true;
+    setIsSending(true);
+    setFailure(null);
+    try {
+      const answer = await request(fields, ids.idFor(fields));
+      if ('data' in answer) {
+        ids.settle();
+        return answer.data;
+      }
+      const failed = failureOf(answer.error);
+      if (isDefinitive(failed)) ids.settle();
+      setFailure(failed);
+      return null;
+    } finally {
+      isBusy.current = false;
+      setIsSending(false);
+    }
+  };
+
+  return { send, isSending, failure, forget: () => setFailure(null) };
+}

@@ -1,0 +1,44 @@
+import * as React from 'react';
+
+import { Button } from '@strapi/design-system';
+
+import { useCancelCaseMutation } from '../../api/client';
+import { ReasonDialog } from '../../components/ReasonDialog';
+import { useCommand } from '../../hooks/useCommand';
+import { useVoice } from '../../utils/text';
+import type { Passing } from './Passed';
+
+/** Cancels the case, with a reason. */
+export function CancelButton({ reference, onPassed }: { readonly reference: string; readonly onPassed: (result: Passing) => void }) {
+  const { say } = useVoice();
+  const [isAsking, setIsAsking] = React.useState(false);
+  const [cancel] = useCancelCaseMutation();
+  const command = useCommand((fields: { reason: string }, commandId) => cancel({ reference, body: { ...fields, commandId } }));
+
+  const confirm = async (reason: string) => {
+    const result = await command.send({ reason });
+    if (result === null) return;
+    setIsAsking(false);
+    onPassed({ ...result, isMoved: true });
+  };
+
+  return (
+    <>
+      <Button variant="danger-light" onClick={() => setIsAsking(true)}>
+        {say('casePage.cancel')}
+      </Button>
+      {isAsking && (
+        <ReasonDialog
+          title={say('casePage.cancel')}
+          body={say('casePage.cancelBody')}
+          confirm={say('casePage.cancel')}
+          isSending={command.isSending}
+          failure={command.failure}
+          onForget={command.forget}
+          onClose={() => setIsAsking(false)}
+          onConfirm={(reason) => void confirm(reason)}
+        />
+      )}
+    </>
+  );
+}

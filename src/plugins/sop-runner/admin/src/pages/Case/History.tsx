@@ -1,0 +1,45 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+
+import type { HistoryLine } from '../../../../shared/contracts';
+import { Card } from '../../components/Card';
+import { When } from '../../components/When';
+import { historySentence } from '../../utils/history';
+import { useVoice } from '../../utils/text';
+
+/** Everything that happened to the case, newest first, in plain sentences. */
+export function History({ lines }: { readonly lines: readonly HistoryLine[] }) {
+  const voice = useVoice();
+  return (
+    <Card title={voice.say('casePage.history')} id="case-history">
+      <Flex tag="ol" reversed direction="column" alignItems="stretch" gap={3}>
+        {[...lines].reverse().map((line) => (
+          <Flex
+            tag="li"
+            key={line.sequence}
+            gap={{ initial: 0, medium: 4 }}
+            direction={{ initial: 'column', medium: 'row' }}
+            alignItems="flex-start"
+          >
+            <Box minWidth="12rem">
+              <Typography variant="pi" textColor="neutral600">
+                <When at={line.at} />
+              </Typography>
+            </Box>
+            <Box>
+              <Typography tag="p">{historySentence(line, voice)}</Typography>
+              {line.text !== null && line.text !== '' && (
+                <Typography
+                  tag="p"
+                  textColor="neutral700"
+                  style={{ fontStyle: 'italic', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}
+                >
+                  “{line.text}”
+                </Typography>
+              )}
+            </Box>
+          </Flex>
+        ))}
+      </Flex>
+    </Card>
+  );
+}

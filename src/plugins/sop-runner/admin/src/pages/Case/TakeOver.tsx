@@ -1,0 +1,62 @@
+import * as React from 'react';
+
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+
+import type { TaskOffer, TaskView } from '../../../../shared/contracts';
+import { useTakeOverTaskMutation } from '../../api/client';
+import { ReasonDialog } from '../../components/ReasonDialog';
+import { useCommand } from '../../hooks/useCommand';
+import { useNow } from '../../hooks/useNow';
+import { personWords } from '../../utils/history';
+import { useVoice } from '../../utils/text';
+import { whenWords } from '../../utils/time';
+
+/** Says who received the task, and offers to take it over with a reason. */
+export function TakeOver({
+  reference,
+  offer,
+  task,
+}: {
+  readonly reference: string;
+  readonly offer: TaskOffer;
+  readonly task: TaskView | undefined;
+}) {
+  const voice = useVoice();
+  const { say } = voice;
+  const now = useNow();
+  const { toggleNotification } = useNotification();
+  const [isAsking, setIsAsking] = React.useState(false);
+  const [takeOver] = useTakeOverTaskMutation();
+  const command = useCommand((fields: { reason: string }, commandId) =>
+    takeOver({ reference, visit: offer.visit, node: offer.node, body: { ...fields, commandId } }),
+  );
+  const by = task?.assignee ? personWords(task.assignee) : '–';
+
+  const confirm = async (reason: string) => {
+    if ((await command.send({ reason })) === null) return;
+    setIsAsking(false);
+    toggleNotification({ type: 'success', message: say('work.takenOver') });
+  };
+
+  return (
+    <Flex gap={3} wrap="wrap">
+      <Typography>{say('work.takenBy', { by, when: task?.receivedAt ? whenWords(task.receivedAt, now, voice) : '–' })}</Typography>
+      <Button variant="secondary" onClick={() => setIsAsking(true)}>
+        {say('work.takeOver')}
+      </Button>
+      {isAsking && (
+        <ReasonDialog
+          title={say('work.takeOver')}
+          body={say('work.takeOverBody', { by })}
+          confirm={say('work.takeOver')}
+          isSending={command.isSending}
+          failure={command.failure}
+          onForget={command.forget}
+          onClose={() => setIsAsking(false)}
+          onConfirm={(reason) => void confirm(reason)}
+        />
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,42 @@
+import { Flex, Typography } from '@strapi/design-system';
+
+import type { CaseView, TaskOffer } from '../../../../shared/contracts';
+import { Card } from '../../components/Card';
+import { useVoice } from '../../utils/text';
+import { CompleteForm } from './CompleteForm';
+import type { Passing } from './Passed';
+import { ReceiveButton } from './ReceiveButton';
+import { SenderNote } from './SenderNote';
+import { TakeOver } from './TakeOver';
+
+interface Props {
+  readonly view: CaseView;
+  readonly offer: TaskOffer;
+  readonly onPassed: (result: Passing) => void;
+}
+
+/** *Yang harus Anda kerjakan*: one task that the person may act on, with exactly the acts the server offers. */
+export function Work({ view, offer, onPassed }: Props) {
+  const { say } = useVoice();
+  const task = view.tasks.find((each) => each.visit === offer.visit && each.node === offer.node);
+  const activity = view.definition.steps.find((step) => step.number === offer.step)?.activity;
+  return (
+    <Card title={say('work.title')} id={`work-${offer.visit}-${offer.node}`} isMain>
+      <Flex direction="column" alignItems="stretch" gap={5}>
+        <div>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {say('work.where', { step: offer.step, role: offer.roleName })}
+            {task && task.attempt > 1 ? ` · ${say('task.attempt', { attempt: task.attempt })}` : ''}
+          </Typography>
+          <Typography tag="p" variant="delta">
+            {activity}
+          </Typography>
+        </div>
+        <SenderNote history={view.history} />
+        {offer.mayReceive && <ReceiveButton reference={view.reference} offer={offer} />}
+        {offer.mayTakeOver && <TakeOver reference={view.reference} offer={offer} task={task} />}
+        {offer.mayComplete && <CompleteForm reference={view.reference} offer={offer} onPassed={onPassed} />}
+      </Flex>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+/** The history in plain sentences. A kind of event without a sentence does not compile. */
+import type { EventBody } from '../../../domain/event';
+import type { HistoryLine, PersonName } from '../../../shared/contracts';
+import { joined } from './lists';
+import type { MessageKey, Voice } from './text';
+
+const SENTENCES: { readonly [Kind in EventBody['kind']]: `history.${Kind}` & MessageKey } = {
+  CaseStarted: 'history.CaseStarted',
+  TaskReceived: 'history.TaskReceived',
+  TaskReleased: 'history.TaskReleased',
+  TaskTakenOver: 'history.TaskTakenOver',
+  TaskCompleted: 'history.TaskCompleted',
+  CaseHandedOver: 'history.CaseHandedOver',
+  CaseReturned: 'history.CaseReturned',
+  CaseCompleted: 'history.CaseCompleted',
+  CaseCancelled: 'history.CaseCancelled',
+  Commented: 'history.Commented',
+};
+
+/** "Plh. Kabag Perencanaan (Nama)"; the name alone where no position acted, the position alone where the name only repeats it. */
+export function personWords({ name, position }: PersonName): string {
+  if (position === null) return name;
+  return name === '' || name === position ? position : `${position} (${name})`;
+}
+
+/** One line of the history as a sentence, without its time and without its free text. */
+export function historySentence(line: HistoryLine, voice: Voice): string {
+  return voice.say(sentenceOf(line), {
+    by: personWords(line.by),
+    step: line.step ?? 0,
+    toStep: line.toStep ?? 0,
+    to: joined(line.toRoleNames, voice),
+    outcome: line.outcome ?? '',
+  });
+}
+
+function sentenceOf({ kind, outcome }: HistoryLine): MessageKey {
+  if (kind === 'TaskCompleted' && outcome !== null) return 'history.TaskDecided';
+  return isKnown(kind) ? SENTENCES[kind] : 'history.other';
+}
+
+function isKnown(kind: string): kind is EventBody['kind'] {
+  return Object.hasOwn(SENTENCES, kind);
+}

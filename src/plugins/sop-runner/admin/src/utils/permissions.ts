@@ -1,0 +1,12 @@
+import { actionId, type ActionUid } from '../../../shared/permissions';
+
+/** A permission in the shape Strapi's guards ask for. `subject` is compared strictly, so it is always named. */
+function permission(uid: ActionUid) {
+  return [{ action: actionId(uid), subject: null }];
+}
+
+export const PERMISSIONS = {
+  open: permission('panel.open'),
+  start: permission('cases.start'),
+  monitor: permission('cases.monitor'),
+};

@@ -1,0 +1,58 @@
+/** Refusals in the reader's language. A code without a sentence does not compile. */
+import { REJECTIONS, type RejectionCode } from '../../../domain/rejection';
+import { joined } from './lists';
+import type { MessageValues, Voice } from './text';
+import { fullTimeWords } from './time';
+
+export type RefusalCode = RejectionCode | 'INVALID_BODY';
+
+/** What a request failed with: a refusal by rule, a server's error, or no answer at all (then there is no status). */
+export interface Failure {
+  readonly status?: number | undefined;
+  readonly code: RefusalCode | null;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** Reads whatever a request failed with. */
+export function failureOf(error: unknown): Failure {
+  const { status, details } = isRecord(error) ? error : {};
+  const known = isRecord(details) ? details : {};
+  return { status: typeof status === 'number' ? status : undefined, code: isCode(known.code) ? known.code : null, details: known };
+}
+
+/** Signed out, timed out or too many requests: the server answered, but decided nothing about the command. */
+const UNDECIDED = new Set([401, 408, 429]);
+
+/** Whether the server took a decision; without one, the same command may be sent again under the same id. */
+export function isDefinitive({ status }: Failure): boolean {
+  return status !== undefined && status >= 400 && status < 500 && !UNDECIDED.has(status);
+}
+
+/** The failure as a sentence for people. */
+export function failureWords(failure: Failure, voice: Voice): string {
+  if (failure.code !== null) return voice.say(`refusal.${failure.code}`, valuesOf(failure.details, voice));
+  if (failure.status === undefined) return voice.say('failure.noAnswer');
+  if (failure.status === 403) return voice.say('failure.notPermitted');
+  return voice.say(failure.status === 404 ? 'failure.notFound' : 'failure.server');
+}
+
+const PLACES = ['field', 'max', 'roles', 'role', 'by', 'at', 'step', 'inputs', 'outputs', 'outcome', 'outcomes', 'from', 'to'];
+
+/** Details as a sentence takes them: lists joined, moments as people read them, what is missing as a dash. */
+function valuesOf(details: Failure['details'], voice: Voice): MessageValues {
+  return Object.fromEntries(PLACES.map((place) => [place, valueOf(place, details[place], voice)]));
+}
+
+function valueOf(place: string, value: unknown, voice: Voice): string | number {
+  if (Array.isArray(value)) return joined(value.map(String), voice);
+  if (place === 'at' && typeof value === 'string' && !Number.isNaN(Date.parse(value))) return fullTimeWords(value, voice);
+  return typeof value === 'number' || typeof value === 'string' ? value : '–';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isCode(value: unknown): value is RefusalCode {
+  return typeof value === 'string' && (value === 'INVALID_BODY' || Object.hasOwn(REJECTIONS, value));
+}

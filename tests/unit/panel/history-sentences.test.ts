@@ -1,0 +1,67 @@
+import { historySentence, personWords } from '../../../src/plugins/sop-runner/admin/src/utils/history';
+import type { HistoryLine } from '../../../src/plugins/sop-runner/shared/contracts';
+import { english, indonesian } from './support/voice';
+
+const kasubbag = { name: 'Pejabat Kasubbag', position: 'Plh. Kasubbag Penyusunan Program', capacity: 'plh' } as const;
+
+function line(kind: string, fields: Partial<HistoryLine> = {}): HistoryLine {
+  return {
+    sequence: 7,
+    kind,
+    at: '2026-05-04T07:30:00.000Z',
+    by: kasubbag,
+    step: 3,
+    node: 1,
+    attempt: 1,
+    toStep: null,
+    toRoleNames: [],
+    outcome: null,
+    text: null,
+    hash: 'ab',
+    ...fields,
+  };
+}
+
+describe('telling the history', () => {
+  it.each([
+    [
+      line('CaseStarted', { toRoleNames: ['Sesdep'] }),
+      'Plh. Kasubbag Penyusunan Program (Pejabat Kasubbag) memulai berkas; tugas pertama pada Sesdep.',
+    ],
+    [line('TaskReceived'), 'Plh. Kasubbag Penyusunan Program (Pejabat Kasubbag) menerima berkas (langkah 3).'],
+    [line('TaskCompleted'), 'Plh. Kasubbag Penyusunan Program (Pejabat Kasubbag) menyelesaikan langkah 3.'],
+    [line('TaskCompleted', { outcome: 'Tidak' }), 'Plh. Kasubbag Penyusunan Program (Pejabat Kasubbag) memutuskan “Tidak” pada langkah 3.'],
+    [
+      line('CaseReturned', { toStep: 2, toRoleNames: ['Kabag'] }),
+      'Plh. Kasubbag Penyusunan Program (Pejabat Kasubbag) mengembalikan berkas kepada Kabag (langkah 2).',
+    ],
+    [line('SomethingLater'), 'Plh. Kasubbag Penyusunan Program (Pejabat Kasubbag) mengubah berkas.'],
+  ])('says %# in Indonesian', (event, sentence) => {
+    expect(historySentence(event, indonesian)).toBe(sentence);
+  });
+
+  it('joins positions that work together', () => {
+    const handed = line('CaseHandedOver', { toStep: 3, toRoleNames: ['Kasubbag', 'Pelaksana'] });
+    expect(historySentence(handed, indonesian)).toContain('kepada Kasubbag dan Pelaksana (langkah 3)');
+    expect(historySentence(handed, english)).toContain('to Kasubbag and Pelaksana (step 3)');
+  });
+
+  it('leaves markup in names and outcomes as text', () => {
+    const decided = line('TaskCompleted', { outcome: '<b>{Ya}</b>', by: { name: '<script>', position: null, capacity: null } });
+    expect(historySentence(decided, indonesian)).toBe('<script> memutuskan “<b>{Ya}</b>” pada langkah 3.');
+  });
+});
+
+describe('naming a person', () => {
+  it('names the position and the person', () => {
+    expect(personWords(kasubbag)).toBe('Plh. Kasubbag Penyusunan Program (Pejabat Kasubbag)');
+  });
+
+  it('does not repeat a name that is the position', () => {
+    expect(personWords({ name: 'Sesdep', position: 'Sesdep', capacity: 'definitive' })).toBe('Sesdep');
+  });
+
+  it('names the person alone where no position acted', () => {
+    expect(personWords({ name: 'Pengawas', position: null, capacity: null })).toBe('Pengawas');
+  });
+});
