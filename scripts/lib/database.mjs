@@ -5,6 +5,8 @@ import { binariesFor } from './postgres/binaries.mjs';
 import { initialise, startCluster, stopCluster } from './postgres/cluster.mjs';
 import { openConnection, urlOf } from './postgres/connection.mjs';
 import { openHome } from './postgres/home.mjs';
+import { start, stop } from './processes.mjs';
+import { inRoot } from './project.mjs';
 
 const createMissing = async (url, name) => {
   const client = new pg.Client({ connectionString: url });
@@ -15,6 +17,13 @@ const createMissing = async (url, name) => {
   } finally {
     await client.end();
   }
+};
+
+const guard = (cluster) => {
+  const child = start(inRoot('scripts/lib/postgres/guard.mjs'), { args: [JSON.stringify(cluster)], output: 'ignore' });
+  child.unref();
+  child.channel.unref();
+  return child;
 };
 
 /**
@@ -30,6 +39,13 @@ export const startDatabase = async ({ folder, name = 'sop', settings = {} }) => 
   const connection = await openConnection(home);
   await initialise(cluster, connection);
   await startCluster(cluster, connection.port, settings);
+  const guardian = guard(cluster);
   await createMissing(urlOf(connection, 'postgres'), name);
-  return { url: (database = name) => urlOf(connection, database), stop: () => stopCluster(cluster) };
+  return {
+    url: (database = name) => urlOf(connection, database),
+    stop: async () => {
+      await stopCluster(cluster);
+      await stop(guardian);
+    },
+  };
 };

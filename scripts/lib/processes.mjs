@@ -4,6 +4,11 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from './project.mjs';
 
+const running = new Set();
+
+/** Ends programs that `run` still waits for. */
+export const endRunning = () => running.forEach((child) => child.kill('SIGTERM'));
+
 /**
  * Runs a program to its end.
  * @returns {Promise<{ code: number, output: string }>} code 127 when the program is not there
@@ -11,12 +16,16 @@ import { root } from './project.mjs';
 export const run = (command, args, { show = false, env = process.env, cwd = root, ...rest } = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'], ...rest });
+    running.add(child);
     let output = '';
     child.stdout?.on('data', (text) => (output += text));
     child.stderr?.on('data', (text) => (output += text));
     child.once('error', (error) => resolve({ code: 127, output: error.message }));
     // `exit`, not `close`: a server that the program left running may hold its output open.
-    child.once('exit', (code, signal) => setImmediate(() => resolve({ code: code ?? (signal ? 1 : 0), output })));
+    child.once('exit', (code, signal) => {
+      running.delete(child);
+      setImmediate(() => resolve({ code: code ?? (signal ? 1 : 0), output }));
+    });
   });
 
 /**

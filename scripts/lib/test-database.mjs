@@ -1,4 +1,5 @@
 /** A PostgreSQL for tests: thrown-away data, so nothing waits for the disk; one folder per simultaneous run. */
+import pg from 'pg';
 import { startDatabase } from './database.mjs';
 import { tryLock } from './lock.mjs';
 import { inData } from './project.mjs';
@@ -11,9 +12,23 @@ const claim = async (number = 1) => {
   return release ? { folder, release } : claim(number + 1);
 };
 
-export const startTestDatabase = async () => {
+/** Makes the database empty, whatever an earlier run left in it. */
+const renew = async (url, name) => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`drop database if exists ${name} with (force)`);
+    await client.query(`create database ${name}`);
+  } finally {
+    await client.end();
+  }
+};
+
+/** @param {{ fresh?: string }} [options] `fresh` names a database to make anew */
+export const startTestDatabase = async ({ fresh } = {}) => {
   const { folder, release } = await claim();
   const database = await startDatabase({ folder, settings: carelessSettings });
+  if (fresh) await renew(database.url('postgres'), fresh);
   return {
     url: database.url,
     stop: async () => {

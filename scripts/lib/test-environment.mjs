@@ -15,5 +15,4 @@ export const testEnvironment = {
   LOG_LEVEL: 'error',
   STARTUP_BANNER: 'false',
   STRAPI_TELEMETRY_DISABLED: 'true',
-  STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
 };

@@ -1,3 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { stopMail } from './mail';
 
-export default async function destroy(_context: { strapi: Core.Strapi }): Promise<void> {}
+export default async function destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await stopMail(strapi);
+}

@@ -2,14 +2,22 @@
 import { EventEmitter } from 'node:events';
 
 const bell = new EventEmitter();
+/** A ring while the worker was busy must not be lost. */
+let hasRung = false;
 
 /** Rings for the worker of this process, if one runs. */
 export function wake(): void {
+  hasRung = true;
   bell.emit('wake');
 }
 
-/** Waits for the bell, at most `milliseconds`. */
-export function sleep(milliseconds: number): Promise<void> {
+/** Waits for a ring since the last sleep, at most `milliseconds`. */
+export async function sleep(milliseconds: number): Promise<void> {
+  if (!hasRung) await ring(milliseconds);
+  hasRung = false;
+}
+
+function ring(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);

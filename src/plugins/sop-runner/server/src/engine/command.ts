@@ -1,0 +1,20 @@
+/** Command ids: the same again by the same person answers the first result; with another content it is refused. */
+import { canonicalJson } from '../../../domain/canonical';
+import type { Command } from '../../../domain/command';
+import { Rejection } from '../../../domain/rejection';
+import { sha256 } from '../repositories/events';
+
+/** A command with the id that its client made. */
+export type Identified<C extends Command = Command> = C & { readonly commandId: string };
+export type StartCommand = Identified<Extract<Command, { kind: 'StartCase' }>>;
+export type CaseCommand = Identified<Exclude<Command, { kind: 'StartCase' }>>;
+
+/** The fingerprint of a command: what was asked, of what (a case or an SOP), by whom. */
+export function fingerprint(command: Identified, of: string, userId: number): string {
+  return sha256(canonicalJson({ command, of, userId }));
+}
+
+/** Throws COMMAND_REUSED unless the id came with the same content from the same person before. */
+export function assertSame(first: string, again: string): void {
+  if (first !== again) throw new Rejection('COMMAND_REUSED');
+}

@@ -1,0 +1,23 @@
+/** Who acts, as the door that let them in knows them. */
+import type { Core } from '@strapi/strapi';
+import { actorOf, type Person } from '../repositories/actors';
+import type { Sql } from '../repositories/sql';
+
+export interface Doer extends Person {
+  /** Has the permission to cancel any case. */
+  readonly mayCancelAny: boolean;
+}
+
+const known = new WeakMap<Core.Strapi, Map<number, { readonly id: number; readonly name: string }>>();
+
+/** The doer's id in the `actor` table. A first act makes the row, inside the transaction: a refused one leaves no trace of anybody. */
+export async function actorIdOf(strapi: Core.Strapi, sql: Sql, doer: Doer): Promise<number> {
+  const entry = known.get(strapi)?.get(doer.userId);
+  return entry?.name === doer.name ? entry.id : actorOf(sql, doer);
+}
+
+/** Keeps the id of a doer whose act was committed. */
+export function remember(strapi: Core.Strapi, { userId, name }: Doer, id: number): void {
+  const people = known.get(strapi) ?? new Map<number, { readonly id: number; readonly name: string }>();
+  known.set(strapi, people.set(userId, { id, name }));
+}

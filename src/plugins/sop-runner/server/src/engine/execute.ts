@@ -1,0 +1,64 @@
+/** The one write path of a running case: lock the row - decide - append events - save; one transaction. */
+import type { Core } from '@strapi/strapi';
+import { decide } from '../../../domain/decide';
+import { evolve } from '../../../domain/evolve';
+import { Rejection } from '../../../domain/rejection';
+import type { CaseState } from '../../../domain/case';
+import type { CommandResult } from '../../../shared/contracts';
+import { officeDay } from '../office';
+import { lockCase, type StoredCase } from '../repositories/cases';
+import { definitionOf } from '../repositories/revisions';
+import type { Sql } from '../repositories/sql';
+import { assertSame, fingerprint, type CaseCommand } from './command';
+import { actorIdOf, remember, type Doer } from './doer';
+import { withNames } from './names';
+import { firstResult, resultOf } from './result';
+import { record, updateCase } from './save';
+
+/**
+ * Carries out a command on a case, or throws a Rejection and changes nothing. The same command id again by the same person answers
+ * what it answered the first time.
+ */
+export async function execute(strapi: Core.Strapi, reference: string, command: CaseCommand, doer: Doer): Promise<CommandResult> {
+  return withNames(strapi, async () => {
+    const { result, person } = await strapi.db.transaction(async ({ trx }) => {
+      const actor = await actorIdOf(strapi, trx, doer);
+      const stored = await lockCase(trx, reference, officeDay(strapi, new Date()), command.commandId);
+      if (stored === undefined) throw new Rejection('CASE_NOT_FOUND');
+      return { person: actor, result: await act(strapi, trx, stored, command, doer, actor) };
+    });
+    remember(strapi, doer, person);
+    return result;
+  });
+}
+
+async function act(
+  strapi: Core.Strapi,
+  sql: Sql,
+  stored: StoredCase,
+  command: CaseCommand,
+  doer: Doer,
+  person: number,
+): Promise<CommandResult> {
+  const { id, reference, state, last, seen, holdings } = stored;
+  const definition = await definitionOf(strapi, sql, stored.revisionId);
+  const commandHash = fingerprint(command, reference, doer.userId);
+  if (seen !== null) {
+    assertSame(seen.commandHash, commandHash);
+    return firstResult(sql, definition, stored, seen.sequence);
+  }
+  const { commandId, ...asked } = command;
+  const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, holdings };
+  const events = decide(definition, state, asked, context);
+  const after = events.reduce<CaseState>(evolve, state);
+  const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings } as const;
+  await updateCase(strapi, move);
+  await record(strapi, sql, move, stored.taskIds, { prevHash: last.hash, commandHash });
+  return resultOf(definition, reference, after);
+}
+
+/** Now, and never before the last event: clocks of two servers may differ. */
+function timeAfter(last: string): string {
+  const now = new Date().toISOString();
+  return now < last ? last : now;
+}

@@ -1,0 +1,23 @@
+/** Events are appended by the engine alone, exactly those of its move. */
+import { isDeepStrictEqual } from 'node:util';
+import type { CaseEvent } from '../../../domain/event';
+import { currentMove } from '../gate';
+import { refuse } from './refuse';
+import type { Write } from './write';
+
+/** Admits the events of the move under way, all of them and in order. */
+export function admitCreate({ rows }: Write): void {
+  const move = currentMove();
+  if (move?.kind !== 'case' || move.caseId === null || rows.length !== move.events.length) refuse();
+  if (!move.events.every((event, index) => says(rows[index], move.caseId, event))) refuse();
+}
+
+function says(row: Readonly<Record<string, unknown>> | undefined, caseId: number | null, event: CaseEvent): boolean {
+  if (row === undefined) return false;
+  const { kind, sequence, at, actor, commandId, ...payload } = event;
+  const { case: inCase, payload: stored, kind: rowKind, sequence: rowSequence, at: rowAt, actor: rowActor, actorRole, actorCapacity } = row;
+  const written = { inCase, stored, rowKind, rowSequence, rowAt, rowActor, actorRole, actorCapacity };
+  const decided = { inCase: caseId, stored: payload, rowKind: kind, rowSequence: sequence, rowAt: at, rowActor: actor.id };
+  const byCommand = row.commandId === null || row.commandId === commandId;
+  return byCommand && isDeepStrictEqual(written, { ...decided, actorRole: actor.role, actorCapacity: actor.capacity });
+}

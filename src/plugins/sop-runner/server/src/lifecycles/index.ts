@@ -1,0 +1,55 @@
+/**
+ * The hooks that guard cases, tasks, events and revisions at every door of Strapi: panel, Content Manager, REST, Document Service,
+ * `db.query` single and many. Raw SQL fires none; there PostgreSQL's own triggers hold (see `database/`).
+ */
+import type { Core } from '@strapi/strapi';
+import type { Event } from '@strapi/database';
+import { UID } from '../../../shared/ids';
+import { currentMove } from '../gate';
+import * as caseRow from './case';
+import * as eventRow from './event';
+import { refuse } from './refuse';
+import { writeOf } from './write';
+
+/** Written by the engine, or frozen by ratification. */
+const GUARDED: readonly string[] = [UID.case, UID.task, UID.event, UID.revision, UID.revisionLog];
+
+function onCreate({ action, model, params }: Event): void {
+  const write = writeOf(params);
+  // The engine writes cases and events by the Many forms alone.
+  if (action === 'beforeCreateMany' && model.uid === UID.case) return caseRow.admitCreate(write);
+  if (action === 'beforeCreateMany' && model.uid === UID.event) return eventRow.admitCreate(write);
+  const isRatification = (model.uid === UID.revision || model.uid === UID.revisionLog) && currentMove()?.kind === 'ratification';
+  if (!isRatification) refuse();
+}
+
+function onUpdate({ action, model, params }: Event): void {
+  if (action !== 'beforeUpdateMany' || model.uid !== UID.case) refuse();
+  caseRow.admitUpdate(writeOf(params));
+}
+
+function onDelete(): never {
+  refuse();
+}
+
+/** Puts the hooks in place. */
+export function startGuards(strapi: Core.Strapi): void {
+  strapi.db.lifecycles.subscribe({
+    models: [...GUARDED],
+    beforeCreate: onCreate,
+    beforeCreateMany: onCreate,
+    beforeUpdate: onUpdate,
+    beforeUpdateMany: onUpdate,
+    beforeDelete: onDelete,
+    beforeDeleteMany: onDelete,
+  });
+}
+
+/** Refuses with the reason before the Document Service validates anything. */
+export function registerDoors(strapi: Core.Strapi): void {
+  const writes: readonly string[] = ['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft'];
+  strapi.documents.use((context, next) => {
+    if (currentMove() === undefined && GUARDED.includes(context.uid) && writes.includes(context.action)) refuse();
+    return next();
+  });
+}

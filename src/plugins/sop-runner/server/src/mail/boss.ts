@@ -1,0 +1,69 @@
+/** pg-boss on Strapi's PostgreSQL, with connections of its own, so that mail never waits for the panel's nor they for it. */
+import type { Core } from '@strapi/strapi';
+import { Pool, type PoolConfig } from 'pg';
+import PgBoss from 'pg-boss';
+import { QUEUE, QUEUE_SCHEMA } from './queue';
+
+/** One job as the worker takes it. */
+export interface MailJob {
+  readonly id: string;
+  readonly eventId: number;
+  readonly createdOn: Date;
+}
+
+export interface MailQueue {
+  /** Takes jobs that are due; another process gets others. Empty when there are none or the database is away. */
+  take(count: number): Promise<readonly MailJob[]>;
+  finish(job: MailJob): Promise<void>;
+  /** Gives a job back for later: 1 s, 2 s, 4 s … up to a quarter of an hour, so that mail goes soon after a long outage ends. */
+  postpone(job: MailJob): Promise<void>;
+  close(): Promise<void>;
+}
+
+const CONNECTIONS = 3;
+
+const POSTPONE = `
+update ${QUEUE_SCHEMA}.job
+set state = 'retry', start_after = now() + least(900, power(2, least(retry_count, 16))) * interval '1 second'
+where name = '${QUEUE}' and id = $1 and state = 'active'`;
+
+function openPool(strapi: Core.Strapi): Pool {
+  const connection = strapi.config.get<PoolConfig>('database.connection.connection');
+  const pool = new Pool({ ...connection, max: CONNECTIONS, application_name: 'sop-runner-mail' });
+  // Without listeners a connection that breaks while idle would end the process.
+  const report = (error: Error): void => void strapi.log.warn(`Mail queue: ${error.message}`);
+  pool.on('error', report);
+  pool.on('connect', (client) => client.on('error', report));
+  return pool;
+}
+
+/** Opens the queue, making or migrating its tables where needed; two servers may do so at the same time. */
+export async function openQueue(strapi: Core.Strapi): Promise<MailQueue> {
+  const pool = openPool(strapi);
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schema: QUEUE_SCHEMA,
+    schedule: false,
+    // Also how soon the job of a process that died is free again.
+    maintenanceIntervalSeconds: 60,
+  });
+  boss.on('error', (error) => strapi.log.warn(`Mail queue: ${error.message}`));
+  await boss.start();
+  await boss.createQueue(QUEUE);
+  return {
+    async take(batchSize) {
+      const jobs = await boss.fetch<{ readonly eventId: number }>(QUEUE, { batchSize, includeMetadata: true });
+      return jobs.map(({ id, data, createdOn }) => ({ id, eventId: data.eventId, createdOn }));
+    },
+    async finish({ id }) {
+      await boss.complete(QUEUE, id);
+    },
+    async postpone({ id }) {
+      await pool.query(POSTPONE, [id]);
+    },
+    async close() {
+      await boss.stop();
+      await pool.end();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** Puts a story into a mail for one reader: subject, first line, facts and one link, in HTML and in text. */
+import { fullTime, spokenTime } from './dates';
+import { wordsOf, type Words } from './languages';
+import { HTML, TEXT, type Fact, type Sheet } from './layout';
+import { doerName, listed, positionName, roleName } from './positions';
+import { headerLine, renderHtml, renderText, shorten } from './render';
+import type { MailSettings, Message, Position, Reader, Story, Template } from './types';
+
+/** Longest part of a subject line that comes from an SOP or a case. */
+const SHORT = 80;
+
+/** What `title`, `lead` and `subject` of a language may name. */
+interface Facts {
+  readonly reference: string;
+  readonly doer: string;
+  readonly positions: string;
+  readonly vacant: string;
+  readonly step: number;
+  readonly steps: number;
+  readonly activity: string;
+  readonly shortActivity: string;
+  /** What the case is about; the SOP's title where the case is confidential, because a subject line is read over shoulders. */
+  readonly about: string;
+  readonly dueSoon: string | null;
+}
+
+/** When the reader's tasks are due, the earliest first; null where the event gave nobody work or no time is set. */
+function dueOf({ event }: Story, { positions }: Reader): string | null {
+  if (!('opening' in event)) return null;
+  const mine = event.opening.tasks.filter((task) => positions.some(({ role }) => role === task.role));
+  const dues = mine.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));
+  return dues.sort()[0] ?? null;
+}
+
+/** Positions of the opened tasks, for a reader whose own part in them changed since the mail was queued. */
+function opened({ event }: Story): readonly Position[] {
+  return 'opening' in event ? event.opening.tasks.map(({ role }) => ({ role, capacity: 'definitive' })) : [];
+}
+
+function factsOf(story: Story, reader: Reader, words: Words, due: string | null, settings: MailSettings, now: Date): Facts {
+  const { definition, reference, step } = story;
+  const activity = definition.steps.find(({ number }) => number === step)?.activity ?? '';
+  return {
+    reference,
+    doer: doerName(words, definition, story.doer),
+    positions: listed(
+      words,
+      (reader.positions.length > 0 ? reader.positions : opened(story)).map((held) => positionName(words, definition, held)),
+    ),
+    vacant: listed(
+      words,
+      (reader.vacant.length > 0 ? reader.vacant : opened(story).map(({ role }) => role)).map((key) => roleName(definition, key)),
+    ),
+    step,
+    steps: definition.steps.length,
+    activity: headerLine(activity),
+    shortActivity: shorten(activity, SHORT),
+    about: shorten(story.confidential ? definition.title : story.subject, SHORT),
+    dueSoon: due === null ? null : spokenTime(words, settings.timeZone, due, now),
+  };
+}
+
+const fact = (label: string, text: string | null, items: readonly string[] = []): readonly Fact[] =>
+  text || items.length > 0 ? [{ label, text, items }] : [];
+
+/** Below the first line: what is needed, what was said, by when, and which case it is. */
+function listOf(story: Story, template: Template, reader: Reader, words: Words, due: string | null, timeZone: string): readonly Fact[] {
+  const { event, definition } = story;
+  const isWork = template === 'start' || template === 'handoff' || template === 'return';
+  const inputs = isWork ? (definition.steps.find(({ number }) => number === story.step)?.inputs ?? []) : [];
+  const vacant = template === 'no-holder' ? [] : reader.vacant.map((key) => roleName(definition, key));
+  return [
+    ...fact(words.labels.inputs, null, inputs),
+    ...fact(words.labels.note, 'note' in event ? event.note : null),
+    ...fact(words.labels.reason, 'reason' in event ? event.reason : null),
+    ...fact(words.labels.due, due === null ? null : fullTime(words, timeZone, due)),
+    ...fact(words.labels.vacant, null, vacant),
+    ...fact(words.labels.subject, story.subject),
+    ...fact(words.labels.sop, definition.title),
+  ];
+}
+
+/** The mail of `story` for `reader`. `now` is the time of sending. */
+export function compose(story: Story, template: Template, reader: Reader, settings: MailSettings, now: Date): Message {
+  const words = wordsOf(reader.language);
+  const due = dueOf(story, reader);
+  const facts = factsOf(story, reader, words, due, settings, now);
+  const title = renderText(words.title[template], facts);
+  const sheet: Sheet = {
+    language: reader.language,
+    title,
+    lead: renderText(words.lead[template], facts),
+    facts: listOf(story, template, reader, words, due, settings.timeZone),
+    open: renderText(words.open, facts),
+    url: `${settings.panelUrl}/plugins/sop-runner/cases/${encodeURIComponent(story.reference)}`,
+    footer: words.footer,
+  };
+  return {
+    subject: headerLine(renderText(words.subject, { ...facts, title })),
+    text: renderText(TEXT, sheet),
+    html: renderHtml(HTML, sheet),
+  };
+}

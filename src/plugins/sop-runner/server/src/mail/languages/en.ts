@@ -1,0 +1,44 @@
+import type { Words } from './index';
+
+const step = 'Step {{step}}: {{shortActivity}}';
+
+export const en: Words = {
+  locale: 'en-GB',
+  subject: '[Case {{reference}}] {{title}}{{#if dueSoon}} - due {{dueSoon}}{{/if}}',
+  title: {
+    start: step,
+    handoff: step,
+    return: 'Returned to step {{step}}: {{shortActivity}}',
+    completed: 'Completed: {{about}}',
+    cancelled: 'Cancelled: {{about}}',
+    'taken-over': 'Taken over at step {{step}}: {{shortActivity}}',
+    'no-holder': 'Vacant position at step {{step}}: {{vacant}}',
+  },
+  lead: {
+    start:
+      '{{doer}} started case {{reference}} and handed it to you as {{positions}}. To be done in step {{step}} of {{steps}}: {{activity}}',
+    handoff: '{{doer}} handed case {{reference}} to you as {{positions}}. To be done in step {{step}} of {{steps}}: {{activity}}',
+    return: '{{doer}} returned case {{reference}} to you as {{positions}}. To be done again in step {{step}} of {{steps}}: {{activity}}',
+    completed: '{{doer}} completed the last step: case {{reference}} is finished. Nothing is left to do.',
+    cancelled: '{{doer}} cancelled case {{reference}} at step {{step}} of {{steps}}. Nothing is left to do.',
+    'taken-over': '{{doer}} took over your task in case {{reference}}. You no longer need to do step {{step}} of {{steps}}: {{activity}}',
+    'no-holder':
+      'Case {{reference}} from {{doer}} reached step {{step}} of {{steps}}, but nobody can act today as {{vacant}}. The case waits until the position is filled: {{activity}}',
+  },
+  capacity: { plt: 'Acting {{position}}', plh: 'Daily acting {{position}}' },
+  labels: {
+    inputs: 'Required documents',
+    note: 'Note',
+    reason: 'Reason',
+    due: 'Due',
+    subject: 'Subject',
+    sop: 'SOP',
+    vacant: 'Vacant position',
+  },
+  somebody: 'Somebody',
+  and: 'and',
+  today: 'today',
+  tomorrow: 'tomorrow',
+  open: 'Open case {{reference}}',
+  footer: 'Automatic message. Please do not reply; work on the case through the link above.',
+};

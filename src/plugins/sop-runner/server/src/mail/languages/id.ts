@@ -1,0 +1,47 @@
+import type { Words } from './index';
+
+const step = 'Langkah {{step}}: {{shortActivity}}';
+
+export const id: Words = {
+  locale: 'id-ID',
+  subject: '[Berkas {{reference}}] {{title}}{{#if dueSoon}} - batas waktu {{dueSoon}}{{/if}}',
+  title: {
+    start: step,
+    handoff: step,
+    return: 'Dikembalikan ke langkah {{step}}: {{shortActivity}}',
+    completed: 'Selesai: {{about}}',
+    cancelled: 'Dibatalkan: {{about}}',
+    'taken-over': 'Diambil alih pada langkah {{step}}: {{shortActivity}}',
+    'no-holder': 'Jabatan kosong pada langkah {{step}}: {{vacant}}',
+  },
+  lead: {
+    start:
+      '{{doer}} memulai berkas {{reference}} dan menyerahkannya kepada Anda selaku {{positions}}. Yang harus dikerjakan pada langkah {{step}} dari {{steps}}: {{activity}}',
+    handoff:
+      '{{doer}} menyerahkan berkas {{reference}} kepada Anda selaku {{positions}}. Yang harus dikerjakan pada langkah {{step}} dari {{steps}}: {{activity}}',
+    return:
+      '{{doer}} mengembalikan berkas {{reference}} kepada Anda selaku {{positions}}. Yang harus dikerjakan lagi pada langkah {{step}} dari {{steps}}: {{activity}}',
+    completed: '{{doer}} menyelesaikan langkah terakhir: berkas {{reference}} telah selesai. Tidak ada lagi yang perlu dikerjakan.',
+    cancelled: '{{doer}} membatalkan berkas {{reference}} pada langkah {{step}} dari {{steps}}. Tidak ada lagi yang perlu dikerjakan.',
+    'taken-over':
+      '{{doer}} mengambil alih tugas Anda pada berkas {{reference}}. Anda tidak perlu lagi mengerjakan langkah {{step}} dari {{steps}}: {{activity}}',
+    'no-holder':
+      'Berkas {{reference}} dari {{doer}} sampai di langkah {{step}} dari {{steps}}, tetapi hari ini tidak ada yang dapat bertindak selaku {{vacant}}. Berkas menunggu sampai jabatan itu terisi: {{activity}}',
+  },
+  capacity: { plt: 'Plt. {{position}}', plh: 'Plh. {{position}}' },
+  labels: {
+    inputs: 'Kelengkapan',
+    note: 'Catatan',
+    reason: 'Alasan',
+    due: 'Batas waktu',
+    subject: 'Perihal',
+    sop: 'SOP',
+    vacant: 'Jabatan kosong',
+  },
+  somebody: 'Seseorang',
+  and: 'dan',
+  today: 'hari ini',
+  tomorrow: 'besok',
+  open: 'Buka berkas {{reference}}',
+  footer: 'Pesan otomatis. Jangan dibalas; kerjakan berkas melalui tautan di atas.',
+};

@@ -1,0 +1,14 @@
+/** The office's calendar day, which decides what is in force, who holds a position and the year of a reference. */
+import type { Core } from '@strapi/strapi';
+import { PLUGIN_ID } from '../../shared/ids';
+
+/** The office's time zone, e.g. `Asia/Jakarta`. */
+export function officeTimeZone(strapi: Core.Strapi): string {
+  return strapi.plugin(PLUGIN_ID).config<string>('officeTimeZone') ?? 'Asia/Jakarta';
+}
+
+/** The day (YYYY-MM-DD) that a time falls on at the office. */
+export function officeDay(strapi: Core.Strapi, at: Date): string {
+  // Sweden writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: officeTimeZone(strapi), dateStyle: 'short' }).format(at);
+}

@@ -1,0 +1,35 @@
+/** People who acted, keyed by their admin user. Made at the first act; the only place that keeps their names. */
+import { randomUUID } from 'node:crypto';
+import { select, selectOne, type Sql } from './sql';
+
+/** Who acts: the id and name of the admin user. */
+export interface Person {
+  readonly userId: number;
+  readonly name: string;
+}
+
+/** The person's id in the `actor` table, made or renamed where needed. Belongs before any other lock of the transaction. */
+export async function actorOf(sql: Sql, { userId, name }: Person): Promise<number> {
+  const row = await selectOne<{ id: number }>(
+    sql,
+    `insert into sop_runner_actors (user_id, name, document_id, created_at, updated_at, published_at)
+     values (:userId, :name, :documentId, now(), now(), now())
+     on conflict (user_id) do update set name = excluded.name, updated_at = now()
+     returning id`,
+    { userId, name, documentId: randomUUID() },
+  );
+  if (row === undefined) throw new Error(`No actor row for user ${userId}`);
+  return row.id;
+}
+
+/** The id of a person who acted before, or undefined. */
+export async function knownActor(sql: Sql, userId: number): Promise<number | undefined> {
+  return (await selectOne<{ id: number }>(sql, `select id from sop_runner_actors where user_id = :userId`, { userId }))?.id;
+}
+
+/** Names by actor id. */
+export async function namesOf(sql: Sql, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await select<{ id: number; name: string }>(sql, `select id, name from sop_runner_actors where id = any(:ids)`, { ids });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

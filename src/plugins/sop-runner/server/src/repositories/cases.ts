@@ -1,0 +1,69 @@
+/** Cases as rows and back. */
+import type { CaseState } from '../../../domain/case';
+import type { Holding } from '../../../domain/command';
+import { holdingsJson, WORK_ACTION } from './holders';
+import { iso, selectOne, type Sql } from './sql';
+import { TASK_IDS_JSON, TASKS_JSON, type TaskIds } from './tasks';
+
+/** A case with all that a command on it may need. */
+export interface StoredCase {
+  readonly id: number;
+  readonly reference: string;
+  readonly revisionId: number;
+  readonly state: CaseState;
+  readonly taskIds: TaskIds;
+  readonly last: { readonly sequence: number; readonly hash: string; readonly at: string };
+  /** The first line that a command of this id made, if it was here before. */
+  readonly seen: { readonly sequence: number; readonly commandHash: string } | null;
+  /** Eligible holdings of the open tasks' positions. */
+  readonly holdings: readonly Holding[];
+}
+
+/** The stored case as the domain knows it; expects the case's row as `c` and its revision's as `v`. */
+const STATE_JSON = `json_build_object(
+  'subject', c.subject, 'revision', v.number, 'sopDocumentId', c.sop_document_id, 'unit', c.unit, 'confidential', c.confidential,
+  'status', c.status, 'currentStep', c.current_step, 'currentNode', c.current_node, 'visit', c.visit,
+  'startedBy', c.started_by_id, 'startedAt', ${iso('c.started_at')}, 'dueAt', ${iso('c.due_at')}, 'finishedAt', ${iso('c.finished_at')},
+  'version', c.version, 'tasks', ${TASKS_JSON})`;
+
+const OPEN_ROLES = `hold.role_id in (select t.role_id from sop_runner_tasks t where t.case_id = c.id and t.state in ('waiting', 'received'))`;
+
+const CASE = `
+  c.id, c.reference, c.revision_id as "revisionId", ${STATE_JSON} as state, ${TASK_IDS_JSON} as "taskIds",
+  (select json_build_object('sequence', e.sequence, 'hash', e.hash, 'at', ${iso('e.at')})
+   from sop_runner_events e where e.case_id = c.id order by e.sequence desc limit 1) as last,
+  (select json_build_object('sequence', e.sequence, 'commandHash', e.command_hash)
+   from sop_runner_events e where e.case_id = c.id and e.command_id = :commandId) as seen,
+  ${holdingsJson(OPEN_ROLES)} as holdings`;
+
+const FROM = `from sop_cases c join sop_runner_revisions v on v.id = c.revision_id where c.reference = :reference`;
+
+/** A case as it stands, for reading. */
+export function loadCase(sql: Sql, reference: string, today: string): Promise<StoredCase | undefined> {
+  return selectOne<StoredCase>(sql, `select ${CASE} ${FROM}`, { reference, today, work: WORK_ACTION, commandId: null });
+}
+
+/**
+ * Locks a case until the transaction ends, names the command to PostgreSQL's guards, and fetches all that deciding needs, in
+ * one statement. Having waited for the lock, PostgreSQL gives the new case row but tasks and events as they were before the wait:
+ * then the last event is not the row's version, and the fetch is repeated under the lock.
+ */
+export async function lockCase(sql: Sql, reference: string, today: string, commandId: string): Promise<StoredCase | undefined> {
+  const text = `select set_config('sop_runner.command', :commandId, true), ${CASE} ${FROM} for update of c`;
+  const values = { reference, today, work: WORK_ACTION, commandId };
+  const found = await selectOne<StoredCase>(sql, text, values);
+  if (found === undefined || found.last.sequence === found.state.version) return found;
+  return selectOne<StoredCase>(sql, text, values);
+}
+
+/** What a move may change of a case row. */
+export function movedColumns(state: CaseState) {
+  const { status, currentStep, currentNode, visit, dueAt, finishedAt, version } = state;
+  return { status, currentStep, currentNode, visit, dueAt, finishedAt, version };
+}
+
+/** The row of a new case. */
+export function newCaseRow(state: CaseState, reference: string, revisionId: number) {
+  const { subject, sopDocumentId, unit, confidential, startedBy, startedAt } = state;
+  return { reference, subject, revision: revisionId, sopDocumentId, unit, confidential, startedBy, startedAt, ...movedColumns(state) };
+}

@@ -1,0 +1,54 @@
+/** Who may act today: the one place that says what an eligible holder is. */
+import type { Holding } from '../../../domain/command';
+import { actionId } from '../../../shared/permissions';
+import { select, type Sql } from './sql';
+
+/** The permission without which nobody holds a position for SOP Runner. */
+export const WORK_ACTION = actionId('tasks.work');
+
+/**
+ * One row for each hold on a position today: `role_id, role_key, user_id, capacity`. Takes the values `:today` (YYYY-MM-DD in
+ * the office's time zone) and `:work` (WORK_ACTION). In the dates, and the user is active, not blocked and permitted to act.
+ */
+export const HOLDINGS = `
+  select r.id as role_id, r.key as role_key, u.id as user_id, h.capacity
+  from sop_roles r
+  join sop_roles_cmps rc on rc.entity_id = r.id and rc.field = 'holders'
+  join components_sop_holders h on h.id = rc.cmp_id
+  join components_sop_holders_user_lnk hu on hu.holder_id = h.id
+  join admin_users u on u.id = hu.user_id
+  where (h."from" is null or h."from" <= cast(:today as date))
+    and (h.until is null or h.until >= cast(:today as date))
+    and u.is_active and u.blocked is not true
+    and exists (
+      select 1 from admin_users_roles_lnk ur
+      join admin_permissions_role_lnk pr on pr.role_id = ur.role_id
+      join admin_permissions p on p.id = pr.permission_id
+      where ur.user_id = u.id and p.action = :work)`;
+
+/**
+ * The same as JSON holdings by person. A holder who never acted has no row in the `actor` table yet and stands here as the
+ * negative of the user's id: such a person can hold a position, and nothing was ever done by them.
+ */
+export function holdingsJson(where: string): string {
+  return `(
+    select coalesce(json_agg(json_build_object('role', hold.role_key, 'person', coalesce(a.id, -hold.user_id), 'capacity', hold.capacity)), '[]')
+    from (${HOLDINGS}) hold left join sop_runner_actors a on a.user_id = hold.user_id
+    where ${where})`;
+}
+
+/** Eligible holdings of the named positions on a day (YYYY-MM-DD). */
+export async function holdingsOf(sql: Sql, today: string, roleKeys: readonly string[]): Promise<readonly Holding[]> {
+  const [row] = await select<{ holdings: readonly Holding[] }>(sql, `select ${holdingsJson('hold.role_key = any(:roles)')} as holdings`, {
+    today,
+    work: WORK_ACTION,
+    roles: roleKeys,
+  });
+  return row?.holdings ?? [];
+}
+
+/** Row ids and keys of the positions that a user holds on a day. */
+export function positionsOf(sql: Sql, today: string, userId: number): Promise<readonly { readonly id: number; readonly key: string }[]> {
+  const text = `select distinct hold.role_id as id, hold.role_key as key from (${HOLDINGS}) hold where hold.user_id = :userId order by id`;
+  return select(sql, text, { today, work: WORK_ACTION, userId });
+}

@@ -1,0 +1,102 @@
+/** Tasks as rows: only the engine writes them, in one statement. */
+import { isDeepStrictEqual } from 'node:util';
+import type { CaseState, Task } from '../../../domain/case';
+import { iso, selectOne, type Sql } from './sql';
+
+/** Row ids of a case's tasks by `visit.node`. */
+export type TaskIds = Readonly<Record<string, number>>;
+
+export function taskKey({ visit, node }: Pick<Task, 'visit' | 'node'>): string {
+  return `${visit}.${node}`;
+}
+
+/** The tasks of a case as the domain knows them, and their row ids; expects the case's row as `c`. */
+export const TASKS_JSON = `(
+  select coalesce(json_agg(json_build_object(
+    'visit', t.visit, 'step', t.step, 'node', t.node, 'attempt', t.attempt, 'role', r.key, 'state', t.state,
+    'assignee', t.assignee_id, 'actingFor', t.acting_for, 'standardTime', t.standard_time,
+    'openedAt', ${iso('t.opened_at')}, 'clockStartedAt', ${iso('t.clock_started_at')}, 'receivedAt', ${iso('t.received_at')},
+    'dueAt', ${iso('t.due_at')}, 'closedAt', ${iso('t.closed_at')}, 'closedBy', t.closed_by_id, 'outcome', t.outcome, 'note', t.note,
+    'checkedInputs', t.checked_inputs, 'outputs', t.outputs,
+    'sentBy', case when s.id is null then null else json_build_object('visit', s.visit, 'node', s.node) end
+  ) order by t.visit, t.node), '[]')
+  from sop_runner_tasks t join sop_roles r on r.id = t.role_id left join sop_runner_tasks s on s.id = t.sent_by_task_id
+  where t.case_id = c.id)`;
+
+export const TASK_IDS_JSON = `(
+  select coalesce(json_object_agg(t.visit || '.' || t.node, t.id), '{}') from sop_runner_tasks t where t.case_id = c.id)`;
+
+const SAVE = `
+with changed as (
+  update sop_runner_tasks t set state = x.state, assignee_id = x.assignee, acting_for = x.acting_for, received_at = x.received_at,
+    closed_at = x.closed_at, closed_by_id = x.closed_by, outcome = x.outcome, note = x.note,
+    checked_inputs = x.checked_inputs, outputs = x.outputs, updated_at = cast(:at as timestamp)
+  from jsonb_to_recordset(cast(:changes as jsonb)) as x(id int, state text, assignee int, acting_for text, received_at timestamp,
+    closed_at timestamp, closed_by int, outcome text, note text, checked_inputs jsonb, outputs jsonb)
+  where t.id = x.id returning t.id
+), opened as (
+  insert into sop_runner_tasks (document_id, case_id, role_id, visit, step, node, attempt, state, standard_time, opened_at,
+    clock_started_at, due_at, checked_inputs, outputs, sent_by_task_id, created_at, updated_at, published_at)
+  select gen_random_uuid(), :caseId, r.id, x.visit, x.step, x.node, x.attempt, x.state, x.standard_time, x.opened_at,
+    x.clock_started_at, x.due_at, x.checked_inputs, x.outputs, x.sent_by, x.opened_at, x.opened_at, x.opened_at
+  from jsonb_to_recordset(cast(:openings as jsonb)) as x(role text, visit int, step int, node int, attempt int, state text,
+    standard_time jsonb, opened_at timestamp, clock_started_at timestamp, due_at timestamp, checked_inputs jsonb, outputs jsonb, sent_by int)
+  join sop_roles r on r.key = x.role returning id
+)
+select (select count(*) from changed)::int + (select count(*) from opened)::int as saved`;
+
+/** Writes what a move did to the tasks: closes, receives and opens them in one statement. */
+export async function saveTasks(
+  sql: Sql,
+  caseId: number,
+  before: CaseState | null,
+  after: CaseState,
+  ids: TaskIds,
+  at: string,
+): Promise<void> {
+  const known = new Map((before?.tasks ?? []).map((task) => [taskKey(task), task]));
+  const opened = after.tasks.filter((task) => !known.has(taskKey(task)));
+  const changed = after.tasks.filter((task) => known.has(taskKey(task)) && !isDeepStrictEqual(task, known.get(taskKey(task))));
+  if (opened.length + changed.length === 0) return;
+  const row = await selectOne<{ saved: number }>(sql, SAVE, {
+    at,
+    caseId,
+    changes: JSON.stringify(changed.map((task) => change(task, ids))),
+    openings: JSON.stringify(opened.map((task) => opening(task, ids))),
+  });
+  if (row?.saved !== opened.length + changed.length) throw new Error(`Saved ${row?.saved} tasks of case ${caseId} instead of all`);
+}
+
+function change(task: Task, ids: TaskIds) {
+  return {
+    id: ids[taskKey(task)],
+    state: task.state,
+    assignee: task.assignee,
+    acting_for: task.actingFor,
+    received_at: task.receivedAt,
+    closed_at: task.closedAt,
+    closed_by: task.closedBy,
+    outcome: task.outcome,
+    note: task.note,
+    checked_inputs: task.checkedInputs,
+    outputs: task.outputs,
+  };
+}
+
+function opening(task: Task, ids: TaskIds) {
+  return {
+    role: task.role,
+    visit: task.visit,
+    step: task.step,
+    node: task.node,
+    attempt: task.attempt,
+    state: task.state,
+    standard_time: task.standardTime,
+    opened_at: task.openedAt,
+    clock_started_at: task.clockStartedAt,
+    due_at: task.dueAt,
+    checked_inputs: task.checkedInputs,
+    outputs: task.outputs,
+    sent_by: task.sentBy === null ? null : ids[taskKey(task.sentBy)],
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from './support/test';
+
+test.describe('signing in', () => {
+  test('lets the administrator into the panel', async ({ pageOf }) => {
+    const page = await pageOf('administrator@example.go.id');
+    await page.goto('/admin/content-manager');
+    await expect(page).toHaveURL(/content-manager\/collection-types/);
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+  });
+
+  test('asks nobody outside for anything', async ({ pageOf, baseURL }) => {
+    const page = await pageOf('administrator@example.go.id');
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== baseURL) outside.push(request.url());
+    });
+    await page.goto('/admin');
+    await page.waitForLoadState('networkidle');
+    expect(outside).toEqual([]);
+  });
+
+  test('refuses a wrong password', async ({ page }) => {
+    await page.goto('/admin/auth/login');
+    await page.locator('input[name="email"]').fill('orang.lain@example.go.id');
+    await page.locator('input[name="password"]').fill('Salah-Sekali-1');
+    await page.locator('button[type="submit"]').click();
+    await expect(page.getByText(/invalid credentials|tidak valid/i)).toBeVisible();
+  });
+});
