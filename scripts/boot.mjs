@@ -1,6 +1,6 @@
 /** Boots Strapi once without listening and ends: creates or updates the tables of DATABASE_URL. */
-import { closeProduct, createProduct } from './lib/strapi.mjs';
+import { createProduct } from './lib/strapi.mjs';
 
 const strapi = createProduct({ serveAdminPanel: false });
 await strapi.load();
-await closeProduct(strapi);
+await strapi.destroy();

@@ -1,7 +1,7 @@
 /** Seeds the demo into DATABASE_URL, once: the product remembers it in its own store. */
 import { createRequire } from 'node:module';
 import { inRoot } from './lib/project.mjs';
-import { closeProduct, createProduct } from './lib/strapi.mjs';
+import { createProduct } from './lib/strapi.mjs';
 import { prepareSignIns } from './lib/sign-ins.mjs';
 
 const { demoPeople, seedDemo } = createRequire(import.meta.url)(inRoot('dist/database/seeds/index.js'));
@@ -14,4 +14,4 @@ if (!(await store.get({ key: 'demo' }))) {
   await seedDemo(strapi, Object.fromEntries(signIns.map(({ email, password }) => [email, password])));
   await store.set({ key: 'demo', value: { seededAt: new Date().toISOString() } });
 }
-await closeProduct(strapi);
+await strapi.destroy();

@@ -1,21 +1,12 @@
-/** Serves the built product, as `strapi start` does, and ends in order: also when the process that started it is gone. */
-import { closeProduct, createProduct } from './lib/strapi.mjs';
+/** Serves the built product, as `strapi start` does, and ends when the process that started it is gone. */
+import { createProduct } from './lib/strapi.mjs';
 
+// Strapi itself ends in order on SIGTERM and SIGINT.
 const strapi = createProduct({ serveAdminPanel: true });
 
-let isEnding = false;
-const end = async () => {
-  if (isEnding) return;
-  isEnding = true;
-  // Whatever still holds on after ten seconds must not keep the port.
-  setTimeout(() => process.exit(1), 10_000).unref();
-  await closeProduct(strapi);
-  process.exit(0);
-};
-
-process.on('SIGTERM', end);
-process.on('SIGINT', end);
-process.on('disconnect', end);
+// Whatever still holds on after ten seconds must not keep the port.
+process.on('SIGTERM', () => setTimeout(() => process.exit(1), 10_000).unref());
+process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 try {
   await strapi.load();

@@ -65,10 +65,7 @@ export const openApp = async (settings: Readonly<Record<string, string>> = {}): 
     createAdmin: (person) => createAdmin(strapi, person),
     createApiToken: (type) => createApiToken(strapi, type),
     async close() {
-      const provider: { close?: () => void } = strapi.plugin('email').provider;
       await strapi.destroy();
-      // Strapi leaves the mail provider's pooled connections open.
-      provider.close?.();
       await mailbox.stop();
       await database.drop();
       await rm(publicDirectory, { recursive: true, force: true });
