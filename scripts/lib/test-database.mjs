@@ -24,10 +24,10 @@ const renew = async (url, name) => {
   }
 };
 
-/** @param {{ fresh?: string }} [options] `fresh` names a database to make anew */
-export const startTestDatabase = async ({ fresh } = {}) => {
+/** @param {{ fresh?: string, durable?: boolean }} [options] `fresh` names a database to make anew; `durable` waits for the disk */
+export const startTestDatabase = async ({ fresh, durable = false } = {}) => {
   const { folder, release } = await claim();
-  const database = await startDatabase({ folder, settings: carelessSettings });
+  const database = await startDatabase({ folder, settings: durable ? {} : carelessSettings });
   if (fresh) await renew(database.url('postgres'), fresh);
   return {
     url: database.url,

@@ -21,7 +21,9 @@ describe('what PostgreSQL itself guarantees', () => {
 
   /** Runs the statements in one transaction that names a command, as the engine does, and rolls it back. */
   const inEngine = (...statements: string[]) =>
-    app.sql(`do $$ begin perform set_config('sop_runner.command', 'test', true); ${statements.join(';')}; raise exception 'rolled back'; end $$`);
+    app.sql(
+      `do $$ begin perform set_config('sop_runner.command', 'test', true); ${statements.join(';')}; raise exception 'rolled back'; end $$`,
+    );
 
   const ACTOR = `insert into sop_runner_actors (id, name) values (1, 'Sesdep')`;
   const REVISION = `insert into sop_runner_revisions (id, sop_document_id, number, definition, sha_256, effective_on) values (1, 'a', 0, '{}', 'x', '2026-01-01')`;
@@ -33,7 +35,7 @@ describe('what PostgreSQL itself guarantees', () => {
       const keys = await app.sql(
         `select pg_get_constraintdef(c.oid) as definition from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
          where c.contype = 'f' and c.conrelid = $1::regclass and a.attname = $2`,
-        [table, column]
+        [table, column],
       );
       expect(keys).toEqual([{ definition: `FOREIGN KEY (${column}) REFERENCES ${target}(id) ON DELETE RESTRICT` }]);
     }
@@ -47,7 +49,9 @@ describe('what PostgreSQL itself guarantees', () => {
   it('admits them in an engine transaction, each number and command once', async () => {
     await expect(inEngine(ACTOR, REVISION, CASE, EVENT)).rejects.toThrow('rolled back');
     await expect(inEngine(ACTOR, REVISION, REVISION.replace('(1,', '(2,'))).rejects.toThrow('sop_runner_revisions_number');
-    await expect(inEngine(ACTOR, REVISION, CASE, EVENT, EVENT.replace('values (1, 1, 1', 'values (2, 1, 2'))).rejects.toThrow('sop_runner_events_');
+    await expect(inEngine(ACTOR, REVISION, CASE, EVENT, EVENT.replace('values (1, 1, 1', 'values (2, 1, 2'))).rejects.toThrow(
+      'sop_runner_events_',
+    );
     await expect(inEngine(ACTOR, REVISION, CASE, CASE.replace('values (1,', 'values (2,'))).rejects.toThrow('sop_cases_reference_uq');
   });
 
@@ -56,14 +60,18 @@ describe('what PostgreSQL itself guarantees', () => {
     await expect(inEngine(...all, `update sop_runner_events set payload = '[]'`)).rejects.toThrow(/UPDATE of sop_runner_events is refused/);
     await expect(inEngine(...all, `delete from sop_runner_events`)).rejects.toThrow(/DELETE of sop_runner_events is refused/);
     await expect(inEngine(...all, `delete from sop_cases`)).rejects.toThrow(/DELETE of sop_cases is refused/);
-    await expect(inEngine(...all, `update sop_runner_revisions set definition = '[]'`)).rejects.toThrow(/UPDATE of sop_runner_revisions is refused/);
+    await expect(inEngine(...all, `update sop_runner_revisions set definition = '[]'`)).rejects.toThrow(
+      /UPDATE of sop_runner_revisions is refused/,
+    );
     await expect(inEngine(...all, `delete from sop_runner_actors`)).rejects.toThrow(/violates foreign key/);
   });
 
   it('lets outside hands touch time stamps of a case but not move it', async () => {
     const outside = `perform set_config('sop_runner.command', '', true)`;
     await expect(inEngine(ACTOR, REVISION, CASE, outside, `update sop_cases set updated_at = now()`)).rejects.toThrow('rolled back');
-    await expect(inEngine(ACTOR, REVISION, CASE, outside, `update sop_cases set current_step = 2`)).rejects.toThrow(/UPDATE of sop_cases is refused/);
+    await expect(inEngine(ACTOR, REVISION, CASE, outside, `update sop_cases set current_step = 2`)).rejects.toThrow(
+      /UPDATE of sop_cases is refused/,
+    );
   });
 
   it('refuses to truncate history', async () => {

@@ -50,12 +50,12 @@ const ENGINE_ONLY = ['sop_cases', 'sop_runner_tasks', 'sop_runner_counters'];
 export const TRIGGERS: readonly string[] = [
   FUNCTIONS,
   ...APPEND_ONLY.map((table) =>
-    trigger('sop_runner_append_only', 'before insert or update or delete', table, 'for each row execute function sop_runner_append_only()')
+    trigger('sop_runner_append_only', 'before insert or update or delete', table, 'for each row execute function sop_runner_append_only()'),
   ),
   ...ENGINE_ONLY.map((table) =>
-    trigger('sop_runner_engine_only', 'before insert or update or delete', table, 'for each row execute function sop_runner_engine_only()')
+    trigger('sop_runner_engine_only', 'before insert or update or delete', table, 'for each row execute function sop_runner_engine_only()'),
   ),
   ...[...APPEND_ONLY, ...ENGINE_ONLY].map((table) =>
-    trigger('sop_runner_no_truncate', 'before truncate', table, 'for each statement execute function sop_runner_no_truncate()')
+    trigger('sop_runner_no_truncate', 'before truncate', table, 'for each statement execute function sop_runner_no_truncate()'),
   ),
 ];
