@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { REJECTIONS } from '../../../src/plugins/sop-runner/domain/rejection';
 import { PROBLEMS } from '../../../src/plugins/sop-runner/domain/problem';
+import { PUBLISHING_REFUSALS } from '../../../src/plugins/sop-runner/shared/publishing-refusals';
+import { adminRefusals } from '../../../src/plugins/sop-runner/admin/src/utils/admin-refusals';
 import en from '../../../src/plugins/sop-runner/admin/src/translations/en.json';
 import id from '../../../src/plugins/sop-runner/admin/src/translations/id.json';
 
@@ -47,7 +49,16 @@ describe("the panel's sentences", () => {
   });
 
   it('cover every refusal and every problem', () => {
-    const codes = [...Object.keys(REJECTIONS).map((code) => `refusal.${code}`), ...Object.keys(PROBLEMS).map((code) => `problem.${code}`)];
+    const codes = [
+      ...Object.keys(PUBLISHING_REFUSALS).map((code) => `publishing.${code}`),
+      ...Object.keys(REJECTIONS).map((code) => `refusal.${code}`),
+      ...Object.keys(PROBLEMS).map((code) => `problem.${code}`),
+    ];
     expect(codes.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it("are said on Strapi's own screens by the English sentence", () => {
+    expect(adminRefusals(id)['apiError.There is no such case.']).toBe('Berkas itu tidak ada.');
+    expect(Object.keys(adminRefusals(id)).filter((key) => key.includes('{'))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { CheckCircle, Play } from '@strapi/icons';
 
 import { PLUGIN_ID } from '../../shared/ids';
 import { extendContentManager } from './contentManager';
+import { adminRefusals } from './utils/admin-refusals';
 import { PATHS } from './utils/paths';
 import { PERMISSIONS } from './utils/permissions';
 import { messageId } from './utils/text';
@@ -46,7 +47,7 @@ export default {
         const load = TRANSLATIONS[locale];
         const sentences = load ? (await load()).default : {};
         const data = Object.fromEntries(Object.entries(sentences).map(([key, text]) => [`${PLUGIN_ID}.${key}`, text]));
-        return { data, locale };
+        return { data: { ...data, ...adminRefusals(sentences) }, locale };
       }),
     );
   },
