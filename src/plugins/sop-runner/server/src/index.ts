@@ -2,6 +2,7 @@ import bootstrap from './bootstrap';
 import contentTypes from './content-types';
 import destroy from './destroy';
 import register from './register';
+import routes from './routes';
 import services from './services';
 
-export default { register, bootstrap, destroy, contentTypes, services };
+export default { register, bootstrap, destroy, contentTypes, routes, services };

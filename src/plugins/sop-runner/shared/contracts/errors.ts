@@ -7,6 +7,6 @@ export interface Refusal {
     readonly status: number;
     readonly name: string;
     readonly message: string;
-    readonly details: RejectionDetails & { readonly code: RejectionCode | 'INVALID_BODY' };
+    readonly details: RejectionDetails & { readonly code: RejectionCode | 'INVALID_BODY' | 'PERMISSION_MISSING' };
   };
 }

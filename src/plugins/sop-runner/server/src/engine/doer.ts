@@ -8,16 +8,15 @@ export interface Doer extends Person {
   readonly mayCancelAny: boolean;
 }
 
-const known = new WeakMap<Core.Strapi, Map<number, { readonly id: number; readonly name: string }>>();
+const known = new WeakMap<Core.Strapi, Map<number, number>>();
 
 /** The doer's id in the `actor` table. A first act makes the row, inside the transaction: a refused one leaves no trace of anybody. */
 export async function actorIdOf(strapi: Core.Strapi, sql: Sql, doer: Doer): Promise<number> {
-  const entry = known.get(strapi)?.get(doer.userId);
-  return entry?.name === doer.name ? entry.id : actorOf(sql, doer);
+  return known.get(strapi)?.get(doer.userId) ?? actorOf(sql, doer);
 }
 
 /** Keeps the id of a doer whose act was committed. */
-export function remember(strapi: Core.Strapi, { userId, name }: Doer, id: number): void {
-  const people = known.get(strapi) ?? new Map<number, { readonly id: number; readonly name: string }>();
-  known.set(strapi, people.set(userId, { id, name }));
+export function remember(strapi: Core.Strapi, { userId }: Doer, id: number): void {
+  const people = known.get(strapi) ?? new Map<number, number>();
+  known.set(strapi, people.set(userId, id));
 }

@@ -1,7 +1,9 @@
-/** Events are appended by the engine alone, exactly those of its move. */
+/** Events are appended by the engine alone, exactly those of its move; the handing-over ones queue their mail. */
+import type { Core } from '@strapi/strapi';
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseEvent } from '../../../domain/event';
 import { currentMove } from '../gate';
+import { enqueueForEvents } from '../mail/queue';
 import { refuse } from './refuse';
 import type { Write } from './write';
 
@@ -10,6 +12,15 @@ export function admitCreate({ rows }: Write): void {
   const move = currentMove();
   if (move?.kind !== 'case' || move.caseId === null || rows.length !== move.events.length) refuse();
   if (!move.events.every((event, index) => says(rows[index], move.caseId, event))) refuse();
+}
+
+/** Queues the mails of stored events in the transaction that stored them. */
+export async function queueHandoffMail(strapi: Core.Strapi, ids: readonly unknown[], { rows }: Write): Promise<void> {
+  const stored = rows.flatMap(({ kind }, index) => {
+    const id = ids[index];
+    return typeof id === 'number' && typeof kind === 'string' ? [{ id, kind }] : [];
+  });
+  await strapi.db.transaction(({ trx }) => enqueueForEvents(trx, stored));
 }
 
 function says(row: Readonly<Record<string, unknown>> | undefined, caseId: number | null, event: CaseEvent): boolean {

@@ -42,6 +42,9 @@ export function startGuards(strapi: Core.Strapi): void {
     beforeUpdateMany: onUpdate,
     beforeDelete: onDelete,
     beforeDeleteMany: onDelete,
+    async afterCreateMany({ model, params, result }) {
+      if (model.uid === UID.event) await eventRow.queueHandoffMail(strapi, idsOf(result), writeOf(params));
+    },
   });
 }
 
@@ -52,4 +55,8 @@ export function registerDoors(strapi: Core.Strapi): void {
     if (currentMove() === undefined && GUARDED.includes(context.uid) && writes.includes(context.action)) refuse();
     return next();
   });
+}
+
+function idsOf(result: unknown): readonly unknown[] {
+  return typeof result === 'object' && result !== null && 'ids' in result && Array.isArray(result.ids) ? result.ids : [];
 }

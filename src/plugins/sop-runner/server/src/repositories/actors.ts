@@ -8,13 +8,13 @@ export interface Person {
   readonly name: string;
 }
 
-/** The person's id in the `actor` table, made or renamed where needed. Belongs before any other lock of the transaction. */
+/** The person's id in the `actor` table, made where needed; a name that stands there stays (it may have been erased). Belongs before any other lock of the transaction. */
 export async function actorOf(sql: Sql, { userId, name }: Person): Promise<number> {
   const row = await selectOne<{ id: number }>(
     sql,
     `insert into sop_runner_actors (user_id, name, document_id, created_at, updated_at, published_at)
      values (:userId, :name, :documentId, now(), now(), now())
-     on conflict (user_id) do update set name = excluded.name, updated_at = now()
+     on conflict (user_id) do update set user_id = excluded.user_id
      returning id`,
     { userId, name, documentId: randomUUID() },
   );

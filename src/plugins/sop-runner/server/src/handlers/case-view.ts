@@ -1,0 +1,109 @@
+/** A case as the panel shows it. */
+import type { Task } from '../../../domain/case';
+import type { Definition } from '../../../domain/definition';
+import type { CaseEvent, Opening } from '../../../domain/event';
+import { offers, type TaskOffer as Offered } from '../../../domain/offers';
+import type { CaseOffers, CaseView, HistoryLine, TaskOffer, TaskView } from '../../../shared/contracts';
+import type { Call } from '../http/admin-route';
+import { namesOf } from '../repositories/actors';
+import { loadEvents, type SealedEvent } from '../repositories/events';
+import { personName, roleName, withoutNip } from './people';
+import type { Reading } from './reader';
+
+type Names = ReadonlyMap<number, string>;
+
+/** The whole case: text, tasks, history, and what this person may do now. */
+export async function caseView({ strapi, doer }: Call, { stored, definition, person, hasPart }: Reading): Promise<CaseView> {
+  const sql = strapi.db.connection;
+  const { state, reference } = stored;
+  const lines = await loadEvents(sql, stored.id);
+  const names = await namesOf(sql, [...new Set(lines.map(({ event }) => event.actor.id))]);
+  const context = { now: new Date().toISOString(), commandId: '', person, mayCancelAny: doer.mayCancelAny, holdings: stored.holdings };
+  const { subject, status, confidential, revision, visit, version, startedAt, dueAt, finishedAt } = state;
+  return {
+    ...{ reference, subject, status, confidential, revision, visit, version, startedAt, dueAt, finishedAt },
+    definition: withoutNip(definition),
+    current: { step: state.currentStep, node: state.currentNode },
+    startedBy: personName(definition, names.get(state.startedBy), null, null),
+    tasks: state.tasks.map((task) => taskView(definition, names, task)),
+    history: lines.map((line) => historyLine(definition, names, state.tasks, line)),
+    offers: caseOffers(definition, offers(definition, state, context), hasPart),
+  };
+}
+
+function taskView(definition: Definition, names: Names, task: Task): TaskView {
+  const { visit, step, node, attempt, state, assignee, actingFor, role } = task;
+  const { openedAt, receivedAt, dueAt, closedAt, outcome, note, checkedInputs, outputs } = task;
+  return {
+    ...{ visit, step, node, attempt, state, openedAt, receivedAt, dueAt, closedAt, outcome, note, checkedInputs, outputs },
+    roleName: roleName(definition, role),
+    assignee: assignee === null ? null : personName(definition, names.get(assignee), role, actingFor),
+  };
+}
+
+function historyLine(definition: Definition, names: Names, tasks: readonly Task[], { event, hash }: SealedEvent): HistoryLine {
+  const { sequence, kind, at, actor } = event;
+  const task = taskOf(event, tasks);
+  const opening: Opening | null = 'opening' in event ? event.opening : null;
+  return {
+    ...{ sequence, kind, at, hash },
+    by: personName(definition, names.get(actor.id), actor.role, actor.capacity),
+    step: task?.step ?? null,
+    node: task?.node ?? null,
+    attempt: task?.attempt ?? opening?.attempt ?? null,
+    toStep: opening?.step ?? null,
+    toRoleNames: (opening?.tasks ?? []).map(({ role }) => roleName(definition, role)),
+    outcome: event.kind === 'TaskCompleted' ? event.outcome : null,
+    text: textOf(event),
+  };
+}
+
+/** The task that a line is about: that of a handing-over line is the one that sent. */
+function taskOf(event: CaseEvent, tasks: readonly Task[]): Task | undefined {
+  const ref = 'opening' in event ? event.opening.sentBy : 'visit' in event ? event : null;
+  return ref === null ? undefined : tasks.find(({ visit, node }) => visit === ref.visit && node === ref.node);
+}
+
+function textOf(event: CaseEvent): string | null {
+  switch (event.kind) {
+    case 'TaskCompleted':
+      return event.note;
+    case 'CaseReturned':
+    case 'CaseCancelled':
+    case 'TaskTakenOver':
+      return event.reason;
+    case 'Commented':
+      return event.text;
+    default:
+      return null;
+  }
+}
+
+function caseOffers(definition: Definition, offered: ReturnType<typeof offers>, hasPart: boolean): CaseOffers {
+  return {
+    tasks: offered.tasks.map((task) => taskOffer(definition, task)),
+    mayComment: offered.comment && hasPart,
+    mayCancel: offered.cancel,
+  };
+}
+
+function taskOffer(definition: Definition, { visit, node, step, role, receive, takeOver, complete }: Offered): TaskOffer {
+  const movesCase = complete?.leavesPlace ?? false;
+  return {
+    ...{
+      visit,
+      node,
+      step,
+      roleName: roleName(definition, role),
+      mayReceive: receive,
+      mayTakeOver: takeOver,
+      mayComplete: complete !== null,
+    },
+    inputs: complete?.needsInputs ?? [],
+    outputs: complete?.needsOutputs ?? [],
+    ways: (complete?.ways ?? []).map(({ label, to, isReturn, roles }) => ({
+      ...{ label, isReturn, movesCase, endsCase: movesCase && to === 'end', toStep: to === 'end' ? null : to.step },
+      toRoleNames: roles.map((key) => roleName(definition, key)),
+    })),
+  };
+}

@@ -1,0 +1,65 @@
+/** Starting, reading and moving cases for the panel. */
+import type { CommandResult, ListCases } from '../../../shared/contracts';
+import type { CaseCommand } from '../engine/command';
+import { execute } from '../engine/execute';
+import { start } from '../engine/start';
+import { Rejection } from '../../../domain/rejection';
+import type { Call, Handler } from '../http/admin-route';
+import { readCursor, writeCursor } from '../http/cursor';
+import { BODIES, counted, parse, QUERIES } from '../http/parse';
+import { casePage } from '../repositories/case-list';
+import { definitionOf } from '../repositories/revisions';
+import { caseView } from './case-view';
+import { roleName } from './people';
+import { readCase } from './reader';
+
+const PAGE = 50;
+
+const referenceOf = ({ params }: Call): string => params.reference ?? '';
+const run = (call: Call, command: CaseCommand): Promise<CommandResult> => execute(call.strapi, referenceOf(call), command, call.doer);
+const taskOf = ({ params }: Call) => ({ visit: counted(params.visit), node: counted(params.node) });
+
+export const startCase: Handler = (call) => {
+  const { sop, ...command } = parse(BODIES.start, call.body);
+  return start(call.strapi, sop, { kind: 'StartCase', ...command }, call.doer);
+};
+
+export const receiveTask: Handler = async (call) =>
+  run(call, { kind: 'ReceiveTask', ...taskOf(call), ...parse(BODIES.receive, call.body) });
+
+export const takeOverTask: Handler = async (call) => run(call, { kind: 'TakeOver', ...taskOf(call), ...parse(BODIES.takeOver, call.body) });
+
+export const completeTask: Handler = async (call) =>
+  run(call, { kind: 'CompleteTask', ...taskOf(call), ...parse(BODIES.complete, call.body) });
+
+export const cancelCase: Handler = async (call) => run(call, { kind: 'CancelCase', ...parse(BODIES.cancel, call.body) });
+
+/** Only who has a part in a case comments on it. Throws CASE_NOT_YOURS. */
+export const commentOnCase: Handler = async (call) => {
+  const body = parse(BODIES.comment, call.body);
+  const { hasPart } = await readCase(call, referenceOf(call));
+  if (!hasPart) throw new Rejection('CASE_NOT_YOURS');
+  return run(call, { kind: 'Comment', ...body });
+};
+
+export const getCase: Handler = async (call) => caseView(call, await readCase(call, referenceOf(call)));
+
+export const listCases: Handler = async (call): Promise<ListCases['response']> => {
+  const { sop, status, after } = parse(QUERIES.cases, call.query);
+  const { strapi } = call;
+  const sql = strapi.db.connection;
+  const rows = await casePage(sql, { sop, status, before: readCursor(after)?.id ?? null }, PAGE + 1);
+  const page = rows.slice(0, PAGE);
+  const last = page.at(-1);
+  return {
+    cases: await Promise.all(
+      page.map(async ({ revisionId, roles, reference, subject, step, startedAt, finishedAt, ...row }) => {
+        const definition = await definitionOf(strapi, sql, revisionId);
+        const nowWith = roles.map((key) => roleName(definition, key));
+        const { title: sopTitle, steps } = definition;
+        return { reference, subject, sopTitle, status: row.status, step, steps: steps.length, nowWith, startedAt, finishedAt };
+      }),
+    ),
+    next: rows.length > PAGE && last !== undefined ? writeCursor({ due: null, id: last.id }) : null,
+  };
+};

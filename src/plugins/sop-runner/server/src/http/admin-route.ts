@@ -1,0 +1,78 @@
+/** Routes of the panel. The helper cannot omit the permission: without one any administrator would pass. */
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { ACTIONS, actionId, type ActionUid } from '../../../shared/permissions';
+import type { Doer } from '../engine/doer';
+import { reply } from './reply';
+
+/** A request, as handlers see it. Body and query are still to be parsed. */
+export interface Call {
+  readonly strapi: Core.Strapi;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly doer: Doer;
+  readonly may: (action: ActionUid) => boolean;
+}
+
+/** Answers the response body. */
+export type Handler = (call: Call) => Promise<object>;
+
+/** What a route asks for: an action of the plugin, or one of Strapi's own on a subject. */
+export type Permission = ActionUid | { readonly action: string; readonly subject: string };
+
+interface AdminState {
+  readonly user: { readonly id: number; readonly firstname?: string | null; readonly lastname?: string | null };
+  readonly userAbility: { can(action: string, subject?: string): boolean };
+}
+
+/** A route for those who have the permission; others get 403 that names it. */
+export function adminRoute(
+  strapi: Core.Strapi,
+  method: 'GET' | 'POST',
+  path: string,
+  permission: Permission,
+  handler: Handler,
+  status = 200,
+): Core.RouteInput {
+  return {
+    method,
+    path,
+    handler: async (ctx: Context) => {
+      const state = stateOf(ctx);
+      assertMay(state, permission);
+      try {
+        ctx.body = await handler(callOf(strapi, ctx, state));
+        ctx.status = status;
+      } catch (error) {
+        reply(ctx, error);
+      }
+    },
+    config: { policies: ['admin::isAuthenticatedAdmin'] },
+  };
+}
+
+function stateOf(ctx: Context): AdminState {
+  return ctx.state;
+}
+
+function assertMay({ userAbility }: AdminState, permission: Permission): void {
+  const [action, subject] = typeof permission === 'string' ? [actionId(permission)] : [permission.action, permission.subject];
+  if (userAbility.can(action, subject)) return;
+  const name = ACTIONS.find(({ uid }) => uid === permission)?.displayName ?? action;
+  throw new errors.PolicyError(`You do not have the permission "${name}".`, { code: 'PERMISSION_MISSING', permission: action });
+}
+
+function callOf(strapi: Core.Strapi, ctx: Context, { user, userAbility }: AdminState): Call {
+  const may = (action: ActionUid): boolean => userAbility.can(actionId(action));
+  const name = [user.firstname, user.lastname].filter(Boolean).join(' ') || `Pengguna ${user.id}`;
+  return {
+    strapi,
+    params: ctx.params,
+    query: ctx.query,
+    body: ctx.request.body,
+    doer: { userId: user.id, name, mayCancelAny: may('cases.cancel') },
+    may,
+  };
+}

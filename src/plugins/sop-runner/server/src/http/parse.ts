@@ -1,0 +1,60 @@
+/** Bodies and queries are parsed here once, strictly: extra members, wrong types and what PostgreSQL cannot store are refused. */
+import { z } from '@strapi/utils';
+import type {
+  CancelCase,
+  CommentOnCase,
+  CompleteTask,
+  ListCases,
+  ListTasks,
+  ReceiveTask,
+  StartCase,
+  TakeOverTask,
+} from '../../../shared/contracts';
+import { InvalidBody } from './reply';
+
+/** No NUL (PostgreSQL has no such character) and no half of a surrogate pair (it has no UTF-8). */
+const text = z.string().refine((value) => !/\0|\p{Surrogate}/u.test(value), 'has a character that cannot be stored');
+const commandId = text.min(8).max(64);
+const names = z.array(text.max(4000)).max(200);
+
+export const BODIES = {
+  start: z.strictObject({ commandId, sop: text.max(64), subject: text, confidential: z.boolean() }) satisfies z.ZodType<StartCase['body']>,
+  receive: z.strictObject({ commandId }) satisfies z.ZodType<ReceiveTask['body']>,
+  takeOver: z.strictObject({ commandId, reason: text }) satisfies z.ZodType<TakeOverTask['body']>,
+  complete: z.strictObject({
+    commandId,
+    outcome: text.max(200).nullable(),
+    note: text.nullable(),
+    reason: text.nullable(),
+    checkedInputs: names,
+    outputs: names,
+  }) satisfies z.ZodType<CompleteTask['body']>,
+  comment: z.strictObject({ commandId, text }) satisfies z.ZodType<CommentOnCase['body']>,
+  cancel: z.strictObject({ commandId, reason: text }) satisfies z.ZodType<CancelCase['body']>,
+};
+
+export const QUERIES = {
+  tasks: z.strictObject({
+    after: z.string().max(200).optional(),
+    limit: z.coerce.number().int().min(1).max(100).optional(),
+  }) satisfies z.ZodType<ListTasks['query']>,
+  cases: z.strictObject({
+    sop: text.max(64).optional(),
+    status: z.enum(['running', 'completed', 'cancelled']).optional(),
+    after: z.string().max(200).optional(),
+  }) satisfies z.ZodType<ListCases['query']>,
+};
+
+/** The value in the contract's shape. Throws InvalidBody naming the first wrong member. */
+export function parse<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const extra = issue?.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : '';
+  throw new InvalidBody([...(issue?.path ?? []).map(String), ...(extra === '' ? [] : [extra])].join('.'), issue?.message ?? 'is wrong');
+}
+
+/** A whole number from a path, at least 1; anything else names nothing, hence 0, which is no task's. */
+export function counted(value: string | undefined): number {
+  return value !== undefined && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 0;
+}

@@ -1,0 +1,56 @@
+/** The one place that maps refusals to HTTP. */
+import type { Context } from 'koa';
+import { Rejection, type RejectionCode } from '../../../domain/rejection';
+import type { Refusal } from '../../../shared/contracts';
+
+/** Where the code is not here, what was asked is wrong in itself: 400. */
+const STATUS: Readonly<Partial<Record<RejectionCode, 403 | 404 | 409>>> = {
+  CASE_NOT_FOUND: 404,
+  SOP_NOT_FOUND: 404,
+  TASK_NOT_FOUND: 404,
+  CASE_NOT_YOURS: 403,
+  NOT_YOUR_ROLE: 403,
+  FOUR_EYES: 403,
+  NOT_CANCELLABLE: 403,
+  NOT_THE_ENGINE: 403,
+  CASE_NOT_RUNNING: 409,
+  TASK_CLOSED: 409,
+  NOT_CURRENT: 409,
+  RECEIVED_BY_OTHER: 409,
+  ALREADY_RECEIVED: 409,
+  NOT_RECEIVED: 409,
+  COMMAND_REUSED: 409,
+  STALE: 409,
+  SOP_NOT_IN_FORCE: 409,
+  ROLE_VACANT: 409,
+  MOVE_NOT_ALLOWED: 409,
+};
+
+/** A body or query that does not have the contract's shape; `field` names the first wrong member. */
+export class InvalidBody extends Error {
+  constructor(
+    readonly field: string,
+    why: string,
+  ) {
+    super(field === '' ? why : `${field}: ${why}`);
+  }
+}
+
+/** Answers a refusal in Strapi's error envelope; rethrows what is none. Not thrown onward: Strapi would log a 409 as a fault. */
+export function reply(ctx: Context, error: unknown): void {
+  const refusal = refusalOf(error);
+  ctx.status = refusal.error.status;
+  ctx.body = refusal;
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Rejection) {
+    return envelope(STATUS[error.code] ?? 400, 'Rejection', error.message, { ...error.details, code: error.code });
+  }
+  if (error instanceof InvalidBody) return envelope(400, 'ValidationError', error.message, { code: 'INVALID_BODY', field: error.field });
+  throw error;
+}
+
+function envelope(status: number, name: string, message: string, details: Refusal['error']['details']): Refusal {
+  return { data: null, error: { status, name, message, details } };
+}

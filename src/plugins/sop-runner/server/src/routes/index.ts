@@ -1,0 +1,35 @@
+/** The panel's routes below /sop-runner: each names the permission that it asks for. */
+import type { Core } from '@strapi/strapi';
+import { UID } from '../../../shared/ids';
+import * as cases from '../handlers/cases';
+import * as sops from '../handlers/sops';
+import * as tasks from '../handlers/tasks';
+import { adminRoute, type Handler, type Permission } from '../http/admin-route';
+
+const TASK = '/cases/:reference/tasks/:visit/:node';
+const PUBLISH_SOPS: Permission = { action: 'plugin::content-manager.explorer.publish', subject: UID.sop };
+
+const admin = ({ strapi }: { strapi: Core.Strapi }) => {
+  const get = (path: string, permission: Permission, handler: Handler) => adminRoute(strapi, 'GET', path, permission, handler);
+  const post = (path: string, permission: Permission, handler: Handler, status?: number) =>
+    adminRoute(strapi, 'POST', path, permission, handler, status);
+  return {
+    type: 'admin' as const,
+    routes: [
+      get('/tasks', 'panel.open', tasks.listTasks),
+      get('/sops', 'cases.start', sops.listStartableSops),
+      get('/sops/:documentId', 'panel.open', sops.getSopRun),
+      get('/sops/:documentId/problems', PUBLISH_SOPS, sops.getSopProblems),
+      get('/cases', 'cases.monitor', cases.listCases),
+      get('/cases/:reference', 'panel.open', cases.getCase),
+      post('/cases', 'cases.start', cases.startCase, 201),
+      post(`${TASK}/receive`, 'tasks.work', cases.receiveTask),
+      post(`${TASK}/take-over`, 'tasks.work', cases.takeOverTask),
+      post(`${TASK}/complete`, 'tasks.work', cases.completeTask),
+      post('/cases/:reference/comments', 'panel.open', cases.commentOnCase),
+      post('/cases/:reference/cancel', 'panel.open', cases.cancelCase),
+    ],
+  };
+};
+
+export default { admin };
