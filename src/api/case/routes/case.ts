@@ -1,3 +1,8 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::case.case');
+/** No sign-in is asked first: everyone gets the same answer and its reason. */
+const closed = { auth: false as const, policies: ['api::case.never-served'] };
+
+export default factories.createCoreRouter('api::case.case', {
+  config: { find: closed, findOne: closed, create: closed, update: closed, delete: closed },
+});

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startGuards } from './lifecycles';
 import { startMail } from './mail';
 import { startPublishing } from './publishing';
+import { startRest } from './rest';
 import { registerActions } from './setup';
 
 export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -9,4 +10,5 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   await startMail(strapi);
   await registerActions(strapi);
   startPublishing(strapi);
+  startRest(strapi);
 }

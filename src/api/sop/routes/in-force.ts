@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/sops/:documentId/in-force', handler: 'api::sop.sop.inForce' }],
+};
