@@ -44,13 +44,14 @@ const listen = async ({ server: { httpServer } }: Core.Strapi): Promise<string> 
 export const openApp = async (settings: Readonly<Record<string, string>> = {}): Promise<TestApp> => {
   const database = await cloneDatabase();
   const mailbox = await openMailbox();
-  const publicDirectory = await mkdtemp(join(tmpdir(), 'sop-runner-test-'));
-  await mkdir(join(publicDirectory, 'uploads'));
+  const folder = await mkdtemp(join(tmpdir(), 'sop-runner-test-'));
+  await mkdir(join(folder, 'public/uploads'), { recursive: true });
   Object.assign(process.env, {
     DATABASE_URL: database.url,
     SMTP_HOST: '127.0.0.1',
     SMTP_PORT: String(mailbox.port),
-    PUBLIC_DIRECTORY: publicDirectory,
+    PUBLIC_DIRECTORY: join(folder, 'public'),
+    FILES_DIRECTORY: join(folder, 'files'),
     ...settings,
   });
   const strapi = await boot();
@@ -68,7 +69,7 @@ export const openApp = async (settings: Readonly<Record<string, string>> = {}): 
       await strapi.destroy();
       await mailbox.stop();
       await database.drop();
-      await rm(publicDirectory, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 };

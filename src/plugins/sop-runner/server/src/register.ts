@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { registerDoors } from './lifecycles';
 import { registerGuards } from './database';
+import { registerFiles } from './files';
 import { registerPublishing } from './publishing';
+import { registerRest } from './rest';
 import { registerForms } from './setup';
 
 export default async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
@@ -9,4 +11,6 @@ export default async function register({ strapi }: { strapi: Core.Strapi }): Pro
   registerDoors(strapi);
   registerForms(strapi);
   registerPublishing(strapi);
+  registerRest(strapi);
+  registerFiles(strapi);
 }
