@@ -1,4 +1,5 @@
-import { openOffice, SOP, type Office } from './support/office';
+import { identity, openOffice, SOP, STEP, type Office } from './support/office';
+import { everything, revisionsOf, rowsOf } from './support/tables';
 
 let office: Office;
 
@@ -7,34 +8,164 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const revisions = (sop: string) =>
-  office.app.sql<{ number: number; sha256: string; steps: string[]; by: string; log: string[] }>(
-    `select number, sha_256 as sha256, array(select step ->> 'activity' from jsonb_array_elements(definition -> 'steps') step) as steps, actor.name as by,
-       (select array_agg(kind order by id) from sop_runner_revision_logs log where log.revision_id = revision.id) as log
-     from sop_runner_revisions revision left join sop_runner_actors actor on actor.id = ratified_by_id
-     where sop_document_id = $1 order by number`,
-    [sop],
-  );
-
-const published = (sop: string) =>
-  office.app.strapi
-    .documents(SOP)
-    .findOne({ documentId: sop, status: 'published', populate: { steps: { populate: { nodes: { populate: { role: true } } } } } });
+const publish = (sop: string, body = {}) => office.call('post', SOP, `/${sop}/actions/publish`, body);
+const unpublish = (sop: string) => office.call('post', SOP, `/${sop}/actions/unpublish`, {});
+const statusOf = async (sop: string) => (await office.call('get', SOP, `/${sop}`)).body.data?.status;
+const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Jakarta' }).format(new Date());
 
 describe('ratifying an SOP', () => {
-  it('publishes the SOP with its steps and freezes revision 0', async () => {
-    const { sop } = await office.sop('SOP/1', ['Menyusun konsep', 'Memeriksa konsep']);
-    const { status, body } = await office.call('post', SOP, `/${sop}/actions/publish`, {});
-    expect({ status, error: body.error }).toEqual({ status: 200, error: undefined });
-    expect(await published(sop)).toMatchObject({
-      number: 'SOP/1',
-      steps: [
-        { number: 1, activity: 'Menyusun konsep', nodes: [{ role: { key: 'pelaksana' } }] },
-        { number: 2, activity: 'Memeriksa konsep', nodes: [{ role: { key: 'pelaksana' } }] },
-      ],
-    });
-    expect(await revisions(sop)).toMatchObject([
-      { number: 0, steps: ['Menyusun konsep', 'Memeriksa konsep'], by: 'Administrator SOP', log: ['ratified'] },
+  it('publishes the SOP with its steps and freezes revision 0, in force from the day at the office', async () => {
+    const { sop } = await office.sop('RATIFY/1', ['Menyusun konsep', 'Memeriksa konsep']);
+    expect((await publish(sop)).status).toBe(200);
+    expect(await rowsOf(office, sop, 'published')).toEqual(['1 Menyusun konsep', '2 Memeriksa konsep']);
+    expect(await revisionsOf(office, sop)).toEqual([
+      { number: 0, rows: ['1 Menyusun konsep', '2 Memeriksa konsep'], by: 'Administrator SOP', effectiveOn: today(), log: ['ratified'] },
     ]);
+    expect(await statusOf(sop)).toBe('published');
+  });
+
+  it('freezes who does each row, what it needs and what it produces', async () => {
+    const sop = await office.create(SOP, {
+      ...identity('RATIFY/2'),
+      effectiveOn: '2030-01-01',
+      warning: '  ',
+      legalBasis: [{ text: ' Permenpan-RB 35/2012 ' }],
+    });
+    await office.step(sop, 1, ' Menyusun konsep ', {
+      inputs: ' Disposisi \r\n\nKonsep lama',
+      outputs: 'Konsep',
+      remark: '',
+      standardTime: null,
+    });
+    await publish(sop);
+    const [revision] = await office.app.strapi.db.query('plugin::sop-runner.revision').findMany({ where: { sopDocumentId: sop } });
+    expect(revision).toMatchObject({
+      number: 0,
+      effectiveOn: '2030-01-01',
+      definition: {
+        format: 1,
+        ...identity('RATIFY/2'),
+        warning: null,
+        legalBasis: ['Permenpan-RB 35/2012'],
+        roles: [{ key: 'pelaksana', name: 'Jabatan pelaksana', unit: null }],
+        steps: [
+          {
+            number: 1,
+            activity: 'Menyusun konsep',
+            nodes: [{ role: 'pelaksana', symbol: 'process', together: false, branches: [] }],
+            inputs: ['Disposisi', 'Konsep lama'],
+            outputs: ['Konsep'],
+            standardTime: { amount: null, unit: 'minute', asWritten: '' },
+            fourEyes: [],
+            remark: null,
+          },
+        ],
+      },
+    });
+  });
+
+  it('makes no new revision of the same text', async () => {
+    const { sop } = await office.sop('RATIFY/3', ['Menyusun konsep']);
+    await publish(sop);
+    expect((await publish(sop)).status).toBe(200);
+    expect(await revisionsOf(office, sop)).toMatchObject([{ number: 0, log: ['ratified'] }]);
+  });
+
+  it('makes the next revision of a changed text, which needs a date of revision', async () => {
+    const { sop, steps } = await office.sop('RATIFY/4', ['Menyusun konsep']);
+    await publish(sop);
+    await office.call('put', STEP, `/${steps[0]}`, { activity: 'Menyusun naskah' });
+    expect((await publish(sop)).body.error).toMatchObject({
+      details: { code: 'SOP_NOT_PUBLISHABLE', problems: [{ code: 'REVISED_ON_MISSING' }] },
+    });
+    expect((await publish(sop, { revisedOn: '2026-02-01' })).status).toBe(200);
+    expect(await revisionsOf(office, sop)).toMatchObject([
+      { number: 0, rows: ['1 Menyusun konsep'], log: ['ratified'] },
+      { number: 1, rows: ['1 Menyusun naskah'], log: ['ratified'] },
+    ]);
+  });
+
+  it('withdraws every revision that stands, and puts the same text in force again', async () => {
+    const { sop, steps } = await office.sop('RATIFY/5', ['Menyusun konsep']);
+    await publish(sop);
+    await office.call('put', STEP, `/${steps[0]}`, { activity: 'Menyusun naskah' });
+    await publish(sop, { revisedOn: '2026-02-01' });
+    expect((await unpublish(sop)).status).toBe(200);
+    expect(await rowsOf(office, sop, 'published')).toBeNull();
+    expect(await office.app.sql('select 1 from steps where published_at is not null and document_id = any($1)', [steps])).toEqual([]);
+    expect(await revisionsOf(office, sop)).toMatchObject([{ log: ['ratified', 'withdrawn'] }, { log: ['ratified', 'withdrawn'] }]);
+    await publish(sop);
+    expect(await revisionsOf(office, sop)).toMatchObject([
+      { log: ['ratified', 'withdrawn'] },
+      { log: ['ratified', 'withdrawn', 'ratified-again'] },
+    ]);
+  });
+
+  it('leaves one published row and one revision of ten ratifications at once', async () => {
+    const { sop } = await office.sop('RATIFY/6', ['Menyusun konsep', 'Memeriksa konsep']);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => publish(sop)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
+    expect(await rowsOf(office, sop, 'published')).toEqual(['1 Menyusun konsep', '2 Memeriksa konsep']);
+    expect(await revisionsOf(office, sop)).toMatchObject([{ number: 0, log: ['ratified'] }]);
+  });
+
+  it('ratifies SOPs in bulk, or none of them', async () => {
+    const [one, two, empty] = [
+      await office.sop('BULK/1', ['Menyusun']),
+      await office.sop('BULK/2', ['Memeriksa']),
+      await office.sop('BULK/3', []),
+    ];
+    const before = await everything(office);
+    const refused = await office.call('post', SOP, '/actions/bulkPublish', { documentIds: [one.sop, empty.sop, two.sop] });
+    expect(refused.body.error?.details).toMatchObject({ code: 'SOP_NOT_PUBLISHABLE', problems: [{ code: 'NO_STEPS' }] });
+    expect(await everything(office)).toEqual(before);
+    expect((await office.call('post', SOP, '/actions/bulkPublish', { documentIds: [one.sop, two.sop] })).body).toEqual({ count: 2 });
+    expect(await rowsOf(office, one.sop, 'published')).toEqual(['1 Menyusun']);
+    expect((await office.call('post', SOP, '/actions/bulkUnpublish', { documentIds: [one.sop, two.sop] })).body).toEqual({ count: 2 });
+    expect(await revisionsOf(office, two.sop)).toMatchObject([{ log: ['ratified', 'withdrawn'] }]);
+  });
+
+  it('ratifies what is created or updated with the published status', async () => {
+    const { sop, steps } = await office.sop('RATIFY/7', ['Menyusun konsep']);
+    const documents = office.app.strapi.documents(SOP);
+    await documents.update({ documentId: sop, data: { title: 'Judul baru' }, status: 'published' });
+    expect(await revisionsOf(office, sop)).toMatchObject([{ number: 0 }]);
+    const before = await everything(office);
+    await expect(documents.create({ data: { ...identity('RATIFY/8'), kind: 'micro' }, status: 'published' })).rejects.toMatchObject({
+      details: { code: 'SOP_NOT_PUBLISHABLE' },
+    });
+    await expect(
+      office.app.strapi.documents(STEP).update({ documentId: String(steps[0]), data: { number: 9 }, status: 'published' }),
+    ).rejects.toMatchObject({ details: { code: 'STEP_NOT_ALONE' } });
+    expect(await everything(office)).toEqual(before);
+  });
+});
+
+describe('ratifying that fails half-way', () => {
+  it('leaves everything as it was, whatever act it was', async () => {
+    const { sop, steps } = await office.sop('FAULT/1', ['Menyusun konsep', 'Memeriksa konsep']);
+    await publish(sop);
+    const never = await office.sop('FAULT/2', ['Menyusun', 'Memeriksa']);
+    await office.call('put', STEP, `/${steps[0]}`, { activity: 'Menyusun naskah' });
+    const before = await everything(office);
+    let steady = 0;
+    const stop = office.app.strapi.documents.use((call, next) => {
+      if (call.uid === STEP && ['publish', 'unpublish', 'discardDraft', 'clone', 'delete'].includes(call.action) && ++steady === 2)
+        throw new Error('out of paper');
+      return next();
+    });
+    const acts = [
+      () => publish(sop, { revisedOn: '2026-02-01' }),
+      () => unpublish(sop),
+      () => office.call('post', SOP, `/${sop}/actions/discard`, {}),
+      () => office.call('post', SOP, `/clone/${sop}`, { number: 'FAULT/3' }),
+      () => office.call('delete', SOP, `/${never.sop}`),
+    ];
+    for (const act of acts) {
+      steady = 0;
+      expect((await act()).status).toBe(500);
+      expect(await everything(office)).toEqual(before);
+    }
+    stop();
   });
 });
