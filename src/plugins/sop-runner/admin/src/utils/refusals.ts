@@ -4,7 +4,10 @@ import { joined } from './lists';
 import type { MessageValues, Voice } from './text';
 import { fullTimeWords } from './time';
 
-export type RefusalCode = RejectionCode | 'INVALID_BODY';
+/** Refused before the domain was asked: the body or the permission was wrong. */
+const AT_THE_DOOR = ['INVALID_BODY', 'PERMISSION_MISSING'] as const;
+
+export type RefusalCode = RejectionCode | (typeof AT_THE_DOOR)[number];
 
 /** What a request failed with: a refusal by rule, a server's error, or no answer at all (then there is no status). */
 export interface Failure {
@@ -32,7 +35,7 @@ export function isDefinitive({ status }: Failure): boolean {
 export function failureWords(failure: Failure, voice: Voice): string {
   if (failure.code !== null) return voice.say(`refusal.${failure.code}`, valuesOf(failure.details, voice));
   if (failure.status === undefined) return voice.say('failure.noAnswer');
-  if (failure.status === 403) return voice.say('failure.notPermitted');
+  if (failure.status === 403) return voice.say('refusal.PERMISSION_MISSING');
   return voice.say(failure.status === 404 ? 'failure.notFound' : 'failure.server');
 }
 
@@ -54,5 +57,5 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isCode(value: unknown): value is RefusalCode {
-  return typeof value === 'string' && (value === 'INVALID_BODY' || Object.hasOwn(REJECTIONS, value));
+  return typeof value === 'string' && (AT_THE_DOOR.some((code) => code === value) || Object.hasOwn(REJECTIONS, value));
 }
