@@ -6,6 +6,12 @@ import { root } from './project.mjs';
 
 const running = new Set();
 
+/** Has `endRunning` end this child too. */
+export const endWithUs = (child) => {
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+};
+
 /** Ends programs that `run` still waits for. */
 export const endRunning = () => running.forEach((child) => child.kill('SIGTERM'));
 

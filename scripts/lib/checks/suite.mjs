@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inData, root } from '../project.mjs';
-import { stop } from '../processes.mjs';
+import { endWithUs, stop } from '../processes.mjs';
 
 const patience = 20 * 60_000;
 /** How long a suite may go on after its report: longer means that a test left something open. */
@@ -42,6 +42,7 @@ export const runSuite = async ({ name, command, env = {}, count }) => {
   const withFile = (value) => value.replace('REPORT', file);
   const settings = Object.fromEntries(Object.entries(env).map(([key, value]) => [key, withFile(value)]));
   const child = spawn(process.execPath, command.map(withFile), { cwd: root, env: { ...process.env, ...settings }, stdio: 'inherit' });
+  endWithUs(child);
   const ended = new AbortController();
   const exit = new Promise((resolve) => {
     child.once('exit', (code) => {
