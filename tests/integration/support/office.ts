@@ -37,7 +37,7 @@ export const appoint = async (
   holders: readonly Hold[],
 ): Promise<void> => {
   const found = await strapi.documents('api::role.role').findFirst({ filters: { key: role.key } });
-  const data = { key: role.key, name: role.name, holders: holders.map((hold) => ({ ...hold })) };
+  const data = { key: role.key, name: role.name, active: true, exclusive: false, holders: holders.map((hold) => ({ ...hold })) };
   if (found === null) await strapi.documents('api::role.role').create({ data });
   else await strapi.documents('api::role.role').update({ documentId: found.documentId, data });
 };

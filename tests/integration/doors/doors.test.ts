@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+import { UID } from '../../../src/plugins/sop-runner/shared/ids';
+import { RKT } from '../../unit/support/rkt';
+import { openApp, type TestApp } from '../support/app';
+import { completion, proved, startCase } from '../support/clerk';
+import { engineOf, hire, openOffice, type Office } from '../support/office';
+import type { SignedIn } from '../support/people';
+import { settled, snapshot, type Snapshot } from '../support/snapshot';
+
+const GUARDED = [UID.case, UID.task, UID.event, UID.revision, UID.revisionLog] as const;
+const TABLES = [
+  'sop_cases',
+  'sop_runner_tasks',
+  'sop_runner_events',
+  'sop_runner_revisions',
+  'sop_runner_revision_logs',
+  'sop_runner_counters',
+];
+
+describe('doors that are not the panel', () => {
+  let app: TestApp;
+  let office: Office;
+  let administrator: SignedIn;
+  let reference: string;
+  let before: Snapshot;
+
+  beforeAll(async () => {
+    app = await openApp();
+    office = await openOffice(app, RKT);
+    administrator = await app.createAdmin({ email: 'administrator@example.go.id' });
+    reference = await startCase(app, office, office.person('sesdep'));
+    await engineOf(app).execute(reference, completion(office, await proved(app, reference)), office.person('sesdep'));
+    await app.strapi.db.transaction(async ({ trx }) => {
+      await trx.raw(`select set_config('sop_runner.command', 'log', true)`);
+      await trx.raw(
+        `insert into sop_runner_revision_logs (document_id, revision_id, kind, at) select 'log', id, 'ratified', now() from sop_runner_revisions`,
+      );
+    });
+    before = await settled(app);
+  });
+  afterEach(async () => expect(await snapshot(app)).toEqual(before));
+  afterAll(() => app.close());
+
+  const data = { subject: 'palsu', status: 'completed', currentStep: 5, state: 'done', kind: 'CaseCompleted', number: 9, version: 99 };
+  const documentOf = async (uid: string): Promise<{ id: number; documentId: string }> => {
+    const row: { id: number; documentId: string } | null = await app.strapi.db.query(uid as typeof UID.case).findOne({ where: {} });
+    if (row === null) throw new Error(`no row of ${uid}`);
+    return row;
+  };
+  /** The code that a refused write carries. */
+  const codeOf = (act: () => Promise<unknown>): Promise<unknown> =>
+    act().then(
+      () => 'written',
+      (error: unknown) => (error instanceof Error && 'details' in error ? (error.details as { code?: string }).code : error),
+    );
+
+  const actsOf = (uid: (typeof GUARDED)[number]) =>
+    app.strapi.documents(uid) as unknown as Readonly<Record<string, (params: object) => Promise<unknown>>>;
+  const query = (uid: string) => app.strapi.db.query(uid as typeof UID.case);
+  const everyRow = { id: { $gt: 0 } };
+  const QUERIES: Readonly<Record<string, (uid: string, id: number) => Promise<unknown>>> = {
+    create: (uid) => query(uid).create({ data }),
+    createMany: (uid) => query(uid).createMany({ data: [data] }),
+    update: (uid, id) => query(uid).update({ where: { id }, data }),
+    updateMany: (uid) => query(uid).updateMany({ where: everyRow, data }),
+    delete: (uid, id) => query(uid).delete({ where: { id } }),
+    deleteMany: (uid) => query(uid).deleteMany({ where: everyRow }),
+  };
+
+  describe.each(GUARDED)('%s', (uid) => {
+    it.each(Object.keys(QUERIES))('refuses db.query %s', async (name) => {
+      const { id } = await documentOf(uid);
+      expect(await codeOf(async () => QUERIES[name]?.(uid, id))).toBe('NOT_THE_ENGINE');
+    });
+
+    it.each(['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft'])(
+      'refuses the Document Service %s',
+      async (name) => {
+        const { documentId } = await documentOf(uid);
+        const act = actsOf(uid)[name];
+        // Types without draft and publish have no publish at all.
+        if (act === undefined) return expect(['publish', 'unpublish', 'discardDraft']).toContain(name);
+        expect(await codeOf(() => act({ documentId, data, status: 'published' }))).toBe('NOT_THE_ENGINE');
+      },
+    );
+
+    it('refuses the Content Manager, single and bulk', async () => {
+      const { documentId } = await documentOf(uid);
+      const at = `/content-manager/collection-types/${uid}`;
+      const as = { Authorization: `Bearer ${administrator.token}` };
+      const answers = [
+        await app.http.post(at).set(as).send(data),
+        await app.http.put(`${at}/${documentId}`).set(as).send(data),
+        await app.http.delete(`${at}/${documentId}`).set(as),
+        await app.http
+          .post(`${at}/actions/bulkDelete`)
+          .set(as)
+          .send({ documentIds: [documentId] }),
+        await app.http.post(`${at}/${documentId}/actions/publish`).set(as).send(data),
+        await app.http.post(`${at}/clone/${documentId}`).set(as).send(data),
+      ];
+      for (const { status, body } of answers) {
+        expect([400, 403, 404, 405]).toContain(status);
+        expect(body).toMatchObject({ error: { message: expect.any(String) } });
+      }
+    });
+  });
+
+  it('serves no case, task, event or revision over REST, not even to a full-access token', async () => {
+    const as = { Authorization: `Bearer ${await app.createApiToken('full-access')}` };
+    const { documentId } = await documentOf(UID.case);
+    for (const path of [
+      'cases',
+      'sop-runner/tasks',
+      'sop-runner/events',
+      'sop-runner/revisions',
+      'sop-runner/cases',
+      'tasks',
+      'events',
+      'revisions',
+    ]) {
+      expect([403, 404, 405]).toContain((await app.http.get(`/api/${path}`).set(as)).status);
+      expect([403, 404, 405]).toContain((await app.http.post(`/api/${path}`).set(as).send({ data })).status);
+      expect([403, 404, 405]).toContain((await app.http.put(`/api/${path}/${documentId}`).set(as).send({ data })).status);
+      expect([403, 404, 405]).toContain((await app.http.delete(`/api/${path}/${documentId}`).set(as)).status);
+    }
+  });
+
+  it('refuses the queryBuilder, which fires no hooks, in PostgreSQL itself', async () => {
+    const refused = /SOP Runner: .* is refused/;
+    for (const uid of GUARDED) {
+      const column =
+        {
+          case: { subject: 'x' },
+          task: { note: 'x' },
+          event: { kind: 'x' },
+          revision: { sha256: 'x' },
+          'revision-log': { kind: 'withdrawn' },
+        }[uid.split('.')[1] ?? ''] ?? {};
+      await expect(
+        app.strapi.db
+          .queryBuilder(uid)
+          .where({ id: { $gt: 0 } })
+          .update(column)
+          .execute(),
+      ).rejects.toThrow(refused);
+      await expect(
+        app.strapi.db
+          .queryBuilder(uid)
+          .where({ id: { $gt: 0 } })
+          .delete()
+          .execute(),
+      ).rejects.toThrow(refused);
+    }
+  });
+
+  it('refuses knex and truncate in PostgreSQL itself', async () => {
+    const knex = app.strapi.db.connection;
+    for (const table of TABLES) {
+      await expect(knex(table).insert({ document_id: randomUUID() })).rejects.toThrow(/SOP Runner: INSERT of .* is refused/);
+      await expect(knex(table).update({ id: 999_999 })).rejects.toThrow(/SOP Runner: UPDATE of .* is refused/);
+      await expect(knex(table).delete()).rejects.toThrow(/SOP Runner: DELETE of .* is refused/);
+      await expect(knex.raw(`truncate ${table} cascade`)).rejects.toThrow(/SOP Runner: TRUNCATE of .* is refused/);
+    }
+  });
+
+  describe('the panel', () => {
+    const complete = (visit: number, node: number, token: string, body: object = {}) =>
+      app.http
+        .post(`/sop-runner/cases/${reference}/tasks/${visit}/${node}/complete`)
+        .set('Authorization', `Bearer ${token}`)
+        .send({ commandId: randomUUID(), outcome: null, note: null, reason: null, checkedInputs: [], outputs: [], ...body });
+    const code = ({ status, body }: { status: number; body: { error?: { details?: { code?: string } } } }) => [
+      status,
+      body.error?.details?.code,
+    ];
+
+    it('refuses a task out of order', async () => {
+      expect(code(await complete(3, 1, office.person('sesdep').token))).toEqual([404, 'TASK_NOT_FOUND']);
+      expect(code(await complete(1, 1, office.person('sesdep').token))).toEqual([409, 'TASK_CLOSED']);
+    });
+
+    it('refuses a person who does not hold the position', async () => {
+      expect(code(await complete(2, 1, office.person('sesdep').token))).toEqual([403, 'NOT_YOUR_ROLE']);
+    });
+
+    it('refuses a person without the permission, naming it', async () => {
+      const { token } = await app.createAdmin({ email: 'penulis@example.go.id', roles: ['strapi-author'] });
+      expect(code(await complete(2, 1, token))).toEqual([403, 'PERMISSION_MISSING']);
+    });
+
+    it('refuses whoever is not signed in', async () => {
+      expect((await complete(2, 1, 'bukan-token')).status).toBe(401);
+    });
+
+    it('shows a case to nobody without a part in it', async () => {
+      const outsider = await hire(app, 'Tamu');
+      const answer = await app.http.get(`/sop-runner/cases/${reference}`).set('Authorization', `Bearer ${outsider.token}`);
+      expect(code(answer)).toEqual([403, 'CASE_NOT_YOURS']);
+    });
+  });
+});
