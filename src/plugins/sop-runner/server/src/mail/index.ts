@@ -1,21 +1,24 @@
 /** E-mail: queued by the event that hands over, sent by a worker, so that a mail server that is down delays mail and nothing else. */
 import type { Core } from '@strapi/strapi';
 import { openQueue, type MailQueue } from './boss';
+import { startWorker, type MailWorker } from './worker';
 
 export { enqueueForEvents, type StoredEvent } from './queue';
 
-const running = new WeakMap<Core.Strapi, MailQueue>();
+const running = new WeakMap<Core.Strapi, { readonly queue: MailQueue; readonly worker: MailWorker }>();
 
-/** Opens the queue. Must have run before the first event is written. */
+/** Opens the queue and starts to send. Must have run before the first event is written. */
 export async function startMail(strapi: Core.Strapi): Promise<void> {
-  running.set(strapi, await openQueue(strapi));
+  const queue = await openQueue(strapi);
+  running.set(strapi, { queue, worker: startWorker(strapi, queue) });
 }
 
-/** Closes the queue and the mail server's connections: Strapi leaves the latter open. */
+/** Lets the mail on the way go out, then closes queue and mail server connections: Strapi leaves the latter open. */
 export async function stopMail(strapi: Core.Strapi): Promise<void> {
-  const queue = running.get(strapi);
+  const mail = running.get(strapi);
   running.delete(strapi);
-  await queue?.close();
+  await mail?.worker.stop();
+  await mail?.queue.close();
   const provider: { readonly close?: () => void } | undefined = strapi.plugin('email').provider;
   provider?.close?.();
 }

@@ -1,0 +1,48 @@
+/** Reads an event back for its mails, with the case it happened to and the text the case runs. */
+import type { Core } from '@strapi/strapi';
+import type { Capacity, EventBody } from '../../../domain/event';
+import { definitionOf } from '../repositories/revisions';
+import { selectOne } from '../repositories/sql';
+import type { Story } from './types';
+
+type Row = Omit<Story, 'event' | 'definition' | 'doer'> & {
+  readonly kind: string;
+  readonly payload: object;
+  readonly revisionId: number;
+  readonly doerName: string;
+  readonly doerRole: string | null;
+  readonly doerCapacity: Capacity | null;
+  readonly takenStep: number | null;
+};
+
+const STORY = `
+select e.id as "eventId", e.sequence, e.kind, to_json(e.payload) as payload,
+  doer.name as "doerName", e.actor_role as "doerRole", e.actor_capacity as "doerCapacity", doer.user_id as "doerUser",
+  c.id as "caseId", c.reference, c.subject, c.confidential, c.current_step as step, c.visit, c.revision_id as "revisionId",
+  starter.user_id as "starterUser", taken_from.user_id as "takenFromUser", taken.step as "takenStep"
+from sop_runner_events e
+join sop_cases c on c.id = e.case_id
+join sop_runner_actors doer on doer.id = e.actor_id
+join sop_runner_actors starter on starter.id = c.started_by_id
+left join sop_runner_actors taken_from on e.kind = 'TaskTakenOver' and taken_from.id = cast(e.payload ->> 'from' as int)
+left join sop_runner_tasks taken on e.kind = 'TaskTakenOver' and taken.case_id = c.id
+  and taken.visit = cast(e.payload ->> 'visit' as int) and taken.node = cast(e.payload ->> 'node' as int)
+where e.id = :eventId`;
+
+/** The story of a stored event; undefined where the event was archived. */
+export async function loadStory(strapi: Core.Strapi, eventId: number): Promise<Story | undefined> {
+  const sql = strapi.db.connection;
+  const row = await selectOne<Row>(sql, STORY, { eventId });
+  if (row === undefined) return undefined;
+  const { kind, payload, revisionId, doerName, doerRole, doerCapacity, takenStep, ...rest } = row;
+  // The payload is what was written with an event of this kind.
+  const event = { kind, ...payload } as EventBody;
+  return {
+    ...rest,
+    event,
+    // The case may have moved on since.
+    step: 'opening' in event ? event.opening.step : (takenStep ?? row.step),
+    doer: { name: doerName, position: doerRole === null ? null : { role: doerRole, capacity: doerCapacity ?? 'definitive' } },
+    definition: await definitionOf(strapi, sql, revisionId),
+  };
+}

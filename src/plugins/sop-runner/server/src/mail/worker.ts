@@ -1,0 +1,62 @@
+/**
+ * The mail worker of one process. Its own loop instead of the queue library's: that one ends a batch of jobs as one and does not
+ * wait for the end to be written, so that a database that is away for a moment would end the process.
+ */
+import type { Core } from '@strapi/strapi';
+import type { MailJob, MailQueue } from './boss';
+import { deliver } from './deliver';
+import { sleep, wake } from './wake';
+
+/** Each takes one of Strapi's connections while its mail is on the way. */
+const AT_ONCE = 3;
+/** How long a job of another process, or one put off, may lie unseen. */
+const POLL_MS = 2_000;
+/** Mail that could not be sent for so long is marked failed. Longer than a long weekend with the mail server down. */
+const PATIENCE_MS = 7 * 24 * 60 * 60 * 1_000;
+
+export interface MailWorker {
+  /** Resolves once the mail that is on the way has been sent and noted. */
+  stop(): Promise<void>;
+}
+
+/** Starts to send what the queue holds. */
+export function startWorker(strapi: Core.Strapi, queue: MailQueue): MailWorker {
+  let isStopping = false;
+
+  const work = async (job: MailJob): Promise<void> => {
+    try {
+      const isLastTry = Date.now() - job.createdOn.getTime() > PATIENCE_MS;
+      if (await deliver(strapi, job.eventId, isLastTry)) await queue.finish(job);
+      else await queue.postpone(job);
+    } catch (error) {
+      strapi.log.error(`The mails of event ${job.eventId} failed and will be tried again`, { error });
+      await queue.postpone(job);
+    }
+  };
+
+  /** Whether there may be more. */
+  const round = async (): Promise<boolean> => {
+    try {
+      const jobs = await queue.take(AT_ONCE);
+      await Promise.all(jobs.map(work));
+      return jobs.length > 0;
+    } catch (error) {
+      // The database is away. What was taken is free again when its time is over.
+      strapi.log.error('The mail queue cannot be reached and will be tried again', { error });
+      return false;
+    }
+  };
+
+  const loop = async (): Promise<void> => {
+    while (!isStopping) if (!(await round())) await sleep(POLL_MS);
+  };
+
+  const running = loop();
+  return {
+    async stop() {
+      isStopping = true;
+      wake();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import type { CommandResult } from '../../../src/plugins/sop-runner/shared/contracts';
+import { box, decision, branch, definition, end, step, to, together } from '../../unit/support/build';
+import type { TestApp } from '../support/app';
+import type { Mail } from '../support/mailbox';
+import { appoint, engineOf, hire, ratify, type Official } from '../support/office';
+
+/** Row 3 is done together; row 4 decides: the end, or back to row 2. */
+export const SURAT = definition(
+  [
+    { key: 'staf', name: 'Staf', unit: null },
+    { key: 'kabag', name: 'Kabag Umum', unit: null },
+    { key: 'sekretaris', name: 'Sekretaris', unit: null },
+  ],
+  [
+    step(1, [box('staf')], { activity: 'Mengonsep surat' }),
+    step(2, [box('kabag')], { activity: 'Memeriksa konsep surat' }),
+    step(3, [box('kabag'), together(box('sekretaris'))], { activity: 'Memaraf surat' }),
+    step(4, [decision('sekretaris', branch('Ya', end), branch('Tidak', to(2)))], { activity: 'Menyetujui surat' }),
+  ],
+  { title: 'Penyusunan surat keluar' },
+);
+
+interface Said {
+  readonly outcome?: string;
+  readonly note?: string;
+  readonly reason?: string;
+}
+
+/** People who run cases of one SOP, and the mails that this makes. */
+export interface Desk {
+  /** Hires somebody and lets them alone hold the positions. */
+  seat(name: string, ...roles: readonly string[]): Promise<Official>;
+  /** Lets exactly these hold a position. */
+  appoint(role: string, ...holders: readonly Official[]): Promise<void>;
+  start(by: Official, given?: { readonly confidential?: boolean }): Promise<string>;
+  /** Completes a task of the row that the visit is at, with all that the row asks for. */
+  complete(reference: string, by: Official, row: number, visit: number, node?: number, said?: Said): Promise<CommandResult>;
+  /** Waits until the queue has nothing left to do, then answers the mails since the last call. */
+  mails(): Promise<readonly Mail[]>;
+}
+
+const roleNamed = (key: string) => SURAT.roles.find((role) => role.key === key) ?? fail(key);
+
+const fail = (what: string | number): never => {
+  throw new Error(`the SOP has no ${what}`);
+};
+
+/** Ratifies the SOP and opens the desk. */
+export const openDesk = async (app: TestApp): Promise<Desk> => {
+  const sop = await ratify(app, SURAT);
+  const engine = engineOf(app);
+  const seat = (holders: readonly Official[], role: string) =>
+    appoint(
+      app,
+      roleNamed(role),
+      holders.map(({ userId }) => ({ user: userId, capacity: 'definitive' })),
+    );
+  return {
+    async seat(name, ...roles) {
+      const official = await hire(app, name);
+      for (const role of roles) await seat([official], role);
+      return official;
+    },
+    appoint: (role, ...holders) => seat(holders, role),
+    async start(by, { confidential = false } = {}) {
+      const command = { kind: 'StartCase', subject: 'Undangan rapat', confidential, commandId: randomUUID() } as const;
+      return (await engine.start(sop, command, by)).reference;
+    },
+    complete(
+      reference,
+      by,
+      row,
+      visit,
+      node = 1,
+      { outcome = null, note = null, reason = null }: Partial<Record<keyof Said, string | null>> = {},
+    ) {
+      const { inputs, outputs } = SURAT.steps[row - 1] ?? fail(row);
+      const documents = { checkedInputs: inputs, outputs };
+      return engine.execute(
+        reference,
+        { kind: 'CompleteTask', visit, node, outcome, note, reason, ...documents, commandId: randomUUID() },
+        by,
+      );
+    },
+    async mails() {
+      await idle(app);
+      const mails = [...app.mailbox.mails];
+      app.mailbox.clear();
+      return mails;
+    },
+  };
+};
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until no job is waiting or under way. */
+export const idle = async ({ sql }: TestApp): Promise<void> => {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const [row] = await sql<{ open: number }>(`select count(*)::int as open from pgboss.job where state in ('created', 'retry', 'active')`);
+    if (row?.open === 0) return;
+    if (Date.now() > deadline) throw new Error(`${row?.open} jobs are still open`);
+    await pause(50);
+  }
+};
+
+/** To whom mails went and with which subject, by recipient. */
+export const addressed = (mails: readonly Mail[]): readonly string[] =>
+  mails.map(({ to, subject }) => `${to.join(', ').replace(/-[0-9a-f]{8}@example\.go\.id/g, '')}: ${subject}`).sort();
+
+/** What the record says of an event's mails. */
+export const notifications = ({ sql }: TestApp) =>
+  sql<{ template: string; state: string; attempts: number; lastError: string | null; messageId: string; hasSentAt: boolean }>(
+    `select template, state, attempts, last_error as "lastError", message_id as "messageId", sent_at is not null as "hasSentAt"
+     from sop_runner_notifications order by id`,
+  );
