@@ -1,6 +1,6 @@
 /** pg-boss on Strapi's PostgreSQL, with connections of its own, so that mail never waits for the panel's nor they for it. */
 import type { Core } from '@strapi/strapi';
-import { Pool, type PoolConfig } from 'pg';
+import { Pool, TypeOverrides, types as columnTypes, type PoolConfig } from 'pg';
 import PgBoss from 'pg-boss';
 import { QUEUE, QUEUE_SCHEMA } from './queue';
 
@@ -29,7 +29,10 @@ where name = '${QUEUE}' and id = $1 and state = 'active'`;
 
 function openPool(strapi: Core.Strapi): Pool {
   const connection = strapi.config.get<PoolConfig>('database.connection.connection');
-  const pool = new Pool({ ...connection, max: CONNECTIONS, application_name: 'sop-runner-mail' });
+  // Strapi has the driver leave JSON columns as text, in the whole process.
+  const types = new TypeOverrides();
+  types.setTypeParser(columnTypes.builtins.JSONB, (text: string) => JSON.parse(text));
+  const pool = new Pool({ ...connection, types, max: CONNECTIONS, application_name: 'sop-runner-mail' });
   // Without listeners a connection that breaks while idle would end the process.
   const report = (error: Error): void => void strapi.log.warn(`Mail queue: ${error.message}`);
   pool.on('error', report);
