@@ -1,4 +1,4 @@
-import type { Words } from './index';
+import type { Words } from './words';
 
 const step = 'Step {{step}}: {{shortActivity}}';
 

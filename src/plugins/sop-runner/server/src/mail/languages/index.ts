@@ -1,24 +1,9 @@
-import type { Language, Template } from '../types';
+import type { Language } from '../types';
 import { en } from './en';
 import { id } from './id';
+import type { Words } from './words';
 
-/** All words of the mails in one language. `title` and `lead` are Handlebars templates over `Facts` (see `compose.ts`). */
-export interface Words {
-  readonly locale: string;
-  /** Subject line around a title. */
-  readonly subject: string;
-  readonly title: Readonly<Record<Template, string>>;
-  readonly lead: Readonly<Record<Template, string>>;
-  readonly capacity: { readonly plt: string; readonly plh: string };
-  readonly labels: Readonly<Record<'inputs' | 'note' | 'reason' | 'due' | 'subject' | 'sop' | 'vacant', string>>;
-  /** For a person whose name was erased. */
-  readonly somebody: string;
-  readonly and: string;
-  readonly today: string;
-  readonly tomorrow: string;
-  readonly open: string;
-  readonly footer: string;
-}
+export type { Words } from './words';
 
 const LANGUAGES: Readonly<Record<Language, Words>> = { id, en };
 
