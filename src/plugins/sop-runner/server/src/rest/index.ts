@@ -1,5 +1,6 @@
 /** What the content API serves and what it never does. The controllers are Strapi's own; these rules stand around them. */
 import type { Core } from '@strapi/strapi';
+import { refuseBadValues } from './bad-values';
 import { refuseClosedDoors } from './closed-doors';
 import { refuseDrafts } from './drafts';
 import { addRevisions } from './revisions';
@@ -17,4 +18,5 @@ export function startRest(strapi: Core.Strapi): void {
   strapi.server.use(refuseClosedDoors);
   strapi.server.use(refuseDrafts);
   strapi.server.use(addRevisions(strapi));
+  strapi.server.use(refuseBadValues);
 }

@@ -18,9 +18,7 @@ export function keepStepsInOrder(strapi: Core.Strapi): void {
     if (uid === UID.step && isEmpty(params.orderBy)) params.orderBy = BY_NUMBER;
     orderBelow(strapi, uid, params);
   };
-  strapi.db.lifecycles.subscribe({ models, beforeFindMany: order, beforeFindOne: order } as Parameters<
-    typeof strapi.db.lifecycles.subscribe
-  >[0]);
+  strapi.db.lifecycles.subscribe({ models, beforeFindMany: order, beforeFindOne: order });
 }
 
 /** Orders the steps populated by a query on `uid`, however deep. */
