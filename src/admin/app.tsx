@@ -1,5 +1,9 @@
 /** The admin speaks Indonesian and English, Indonesian where a person has chosen neither, and calls itself SOP Runner. */
-const LANGUAGE_KEY = 'strapi-admin-language';
+const FIRST_SETTINGS = {
+  'strapi-admin-language': 'id',
+  // An advertisement of Strapi's above every page, of no use to an official. `false` stands for "no telemetry id".
+  'STRAPI_MEDIA_LIBRARY_BANNER_DISMISSED_FOR_false:false': 'true',
+};
 
 export default {
   config: {
@@ -14,19 +18,30 @@ export default {
         'Auth.form.welcome.subtitle': 'Masuk dengan akun Anda',
         'HomePage.header.subtitle': 'Tugas dan SOP Anda',
         'HomePage.head.title': 'Beranda',
+        'HomePage.addWidget.button': 'Tambah widget',
+        'HomePage.addWidget.title': 'Tambah widget',
+        'Auth.form.email.label': 'Surel',
+        'Auth.form.email.placeholder': 'nama@example.go.id',
+        'global.password': 'Kata sandi',
+        'global.profile': 'Profil',
+        'global.profile.settings': 'Pengaturan profil',
+        'widget.profile.title': 'Profil',
       },
       en: {
         'app.components.LeftMenu.navbrand.title': 'SOP Runner',
         'app.components.LeftMenu.navbrand.workplace': 'Running SOPs',
+        'Auth.form.email.placeholder': 'name@example.go.id',
         'Auth.form.welcome.title': 'Welcome to SOP Runner',
         'Auth.form.welcome.subtitle': 'Sign in with your account',
         'HomePage.header.subtitle': 'Your tasks and SOPs',
       },
     },
   },
-  /** Runs before the admin reads the language of this browser, which is English where nothing is stored. */
+  /** Runs before the admin reads what this browser remembers; what somebody chose there stays. */
   register() {
-    if (window.localStorage.getItem(LANGUAGE_KEY) === null) window.localStorage.setItem(LANGUAGE_KEY, 'id');
+    for (const [key, value] of Object.entries(FIRST_SETTINGS)) {
+      if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, value);
+    }
   },
   bootstrap() {},
 };

@@ -1,4 +1,4 @@
-import { Alert } from '@strapi/design-system';
+import { Alert, Box } from '@strapi/design-system';
 
 import { failureWords, type Failure } from '../utils/refusals';
 import { useVoice } from '../utils/text';
@@ -6,13 +6,12 @@ import { useVoice } from '../utils/text';
 /** Why something was not done, in words. Announced to screen readers when it appears. */
 export function FailureAlert({ failure, onClose }: { readonly failure: Failure | null; readonly onClose: () => void }) {
   const voice = useVoice();
+  if (!failure) return null;
   return (
-    <div role="alert">
-      {failure && (
-        <Alert variant="danger" title={voice.say('failure.title')} closeLabel={voice.say('failure.close')} onClose={onClose}>
-          {failureWords(failure, voice)}
-        </Alert>
-      )}
-    </div>
+    <Box role="alert">
+      <Alert variant="danger" title={voice.say('failure.title')} closeLabel={voice.say('failure.close')} onClose={onClose}>
+        {failureWords(failure, voice)}
+      </Alert>
+    </Box>
   );
 }

@@ -1,8 +1,9 @@
-import { Badge, Flex, Link, LinkButton, Typography } from '@strapi/design-system';
+import { Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { Play } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 
 import type { GetSopRun, RevisionState } from '../../../shared/contracts';
+import { Label } from '../components/Label';
 import { useGetSopRunQuery } from '../api/client';
 import { countWords } from '../utils/lists';
 import { PATHS } from '../utils/paths';
@@ -42,7 +43,7 @@ function InForce({ run }: { readonly run: GetSopRun['response'] }) {
   const voice = useVoice();
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
-      <Badge variant={BADGES[run.state]}>{voice.say(`revision.state.${run.state}`)}</Badge>
+      <Label colour={BADGES[run.state]}>{voice.say(`revision.state.${run.state}`)}</Label>
       <Typography variant="pi" textColor="neutral700">
         {run.revision
           ? `${revisionWords(run.revision.number, voice)} · ${voice.say('sopPanel.effectiveOn', { date: dateWords(run.revision.effectiveOn, voice) })}`

@@ -1,9 +1,10 @@
-import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { ArrowLeft } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 
 import type { CaseView } from '../../../../shared/contracts';
+import { Label } from '../../components/Label';
 import { DueNote } from '../../components/DueNote';
 import { useNow } from '../../hooks/useNow';
 import { personWords } from '../../utils/history';
@@ -43,8 +44,8 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
       />
       <Box paddingLeft={{ initial: 4, medium: 6, large: 10 }} paddingRight={{ initial: 4, medium: 6, large: 10 }} paddingBottom={4}>
         <Flex gap={3} wrap="wrap" alignItems="center">
-          <Badge variant={status.variant}>{say(status.words)}</Badge>
-          {view.confidential && <Badge variant="warning">{say('casePage.confidential')}</Badge>}
+          <Label colour={status.variant}>{say(status.words)}</Label>
+          {view.confidential && <Label colour="warning">{say('casePage.confidential')}</Label>}
           {view.status === 'running' && (
             <Typography variant="pi" fontWeight="bold">
               {say('case.steps', { step: view.current.step, steps: view.definition.steps.length })}

@@ -1,3 +1,5 @@
+import * as React from 'react';
+
 import { Alert, Link } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 
@@ -13,10 +15,13 @@ export type Passing = CommandResult & { readonly isMoved: boolean };
 /** What the person's act did to the case, and the next task, so that nobody has to look for it. */
 export function Passed({ result, onClose }: { readonly result: Passing; readonly onClose: () => void }) {
   const voice = useVoice();
+  const said = React.useRef<HTMLDivElement>(null);
+  // The form was far down the page: whoever completed it is brought to what became of it.
+  React.useEffect(() => said.current?.focus(), [result]);
   const { data, isFetching } = useListTasksQuery({ limit: 2 });
   const next = isFetching ? undefined : data?.tasks.find((task) => task.reference !== result.reference);
   return (
-    <div role="status">
+    <div role="status" ref={said} tabIndex={-1} style={{ scrollMarginTop: '12rem', outline: 'none' }}>
       <Alert
         variant="success"
         closeLabel={voice.say('passed.close')}

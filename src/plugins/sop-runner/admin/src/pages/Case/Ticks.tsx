@@ -16,7 +16,7 @@ export function Ticks({ legend, hint, documents, ticked, isDisabled, onChange }:
     onChange(documents.filter((each) => (each === document ? isTicked : ticked.includes(each))));
   return (
     <Box tag="fieldset" borderStyle="none" padding={0}>
-      <Typography tag="legend" variant="pi" fontWeight="bold">
+      <Typography tag="legend" variant="pi" fontWeight="bold" padding={0}>
         {legend}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={2}>

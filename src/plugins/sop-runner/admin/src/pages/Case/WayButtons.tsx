@@ -30,7 +30,7 @@ export function WayButtons({ ways, isSending, onChoose }: Props) {
             loading={isSending}
             disabled={isSending}
             onClick={() => onChoose(way)}
-            style={{ height: 'auto', whiteSpace: 'normal' }}
+            style={{ height: 'auto', minHeight: '4rem', paddingBlock: '0.8rem', whiteSpace: 'normal' }}
           >
             {wayWords(way, voice)}
           </Button>

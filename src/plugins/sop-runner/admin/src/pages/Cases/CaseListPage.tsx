@@ -1,8 +1,9 @@
-import { Badge, Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
 import { Files } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 
 import type { CaseCard, ListCases } from '../../../../shared/contracts';
+import { Label } from '../../components/Label';
 import { useListCasesQuery } from '../../api/client';
 import { LoadFailure } from '../../components/LoadFailure';
 import { ClickableRow, RowLink } from '../../components/RowLink';
@@ -66,7 +67,7 @@ function CaseRow({ card }: { readonly card: CaseCard }) {
         </Typography>
       </Flex>
       <Flex gap={3} wrap="wrap" paddingTop={2}>
-        <Badge variant={BADGES[card.status]}>{say(`status.${card.status}`)}</Badge>
+        <Label colour={BADGES[card.status]}>{say(`status.${card.status}`)}</Label>
         <Box>
           <Typography variant="pi" textColor="neutral700">
             {card.status === 'running'

@@ -1,6 +1,7 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 
 import type { TaskCard } from '../../../../shared/contracts';
+import { Label } from '../../components/Label';
 import { DueNote } from '../../components/DueNote';
 import { ClickableRow, RowLink } from '../../components/RowLink';
 import { When } from '../../components/When';
@@ -33,7 +34,7 @@ export function TaskRow({ task }: { readonly task: TaskCard }) {
       </Typography>
       <Flex gap={3} wrap="wrap" paddingTop={2} alignItems="center">
         <TaskStateBadge task={task} />
-        {task.attempt > 1 && <Badge variant="warning">{say('task.attempt', { attempt: task.attempt })}</Badge>}
+        {task.attempt > 1 && <Label colour="warning">{say('task.attempt', { attempt: task.attempt })}</Label>}
         <DueNote dueAt={task.dueAt} />
         <Typography variant="pi" textColor="neutral600">
           {task.from === null ? null : `${say('case.fromWhom', { from: personWords(task.from) })} · `}
@@ -47,7 +48,7 @@ export function TaskRow({ task }: { readonly task: TaskCard }) {
 
 function TaskStateBadge({ task }: { readonly task: TaskCard }) {
   const { say } = useVoice();
-  if (task.isMine && task.state === 'received') return <Badge variant="primary">{say('task.mine')}</Badge>;
-  if (task.receivedBy) return <Badge>{say('task.withOther', { by: personWords(task.receivedBy) })}</Badge>;
-  return <Badge variant="secondary">{say('task.waiting')}</Badge>;
+  if (task.isMine && task.state === 'received') return <Label colour="primary">{say('task.mine')}</Label>;
+  if (task.receivedBy) return <Label colour="neutral">{say('task.withOther', { by: personWords(task.receivedBy) })}</Label>;
+  return <Label colour="secondary">{say('task.waiting')}</Label>;
 }

@@ -1,0 +1,14 @@
+import { Status, Typography } from '@strapi/design-system';
+
+export type LabelColour = 'danger' | 'neutral' | 'primary' | 'secondary' | 'success' | 'warning';
+
+/** A state in a coloured frame, written as a sentence is (the design system's Badge writes capitals). */
+export function Label({ colour, children }: { readonly colour: LabelColour; readonly children: string }) {
+  return (
+    <Status variant={colour} size="S">
+      <Typography variant="pi" fontWeight="bold">
+        {children}
+      </Typography>
+    </Status>
+  );
+}
