@@ -37,8 +37,17 @@ export const nextNumber = (rows: readonly Row[]): number => Math.max(0, ...rows.
 export const picked = (rows: readonly Row[], pick: number): Row | undefined =>
   rows.length === 0 ? undefined : byNumber(rows)[pick % rows.length];
 
-export const newWorld = (): World => ({ A: newSop(), B: newSop() });
-const newSop = (): Sop => ({ draft: [], published: null, isModified: false, revisions: [] });
+/** What both SOPs begin with: two rows, not ratified. */
+export const FIRST_ROWS = ['Menyusun', 'Memeriksa'] as const;
+
+export const newWorld = (): World => ({ A: newSop('A'), B: newSop('B') });
+
+const newSop = (name: Name): Sop => ({
+  draft: FIRST_ROWS.map((activity, index) => ({ of: `${name}-${index}`, number: index + 1, activity: `${activity} ${name}` })),
+  published: null,
+  isModified: false,
+  revisions: [],
+});
 
 /** What the act makes of the world; answers whether it is allowed. `fresh` is a name used for nothing else. */
 export const perform = (world: World, act: Act, fresh: string): boolean => {
