@@ -5,6 +5,7 @@ import { targetsOf } from './schema';
 
 interface Query {
   orderBy?: unknown;
+  count?: unknown;
   populate?: unknown;
 }
 
@@ -31,6 +32,8 @@ function orderBelow(strapi: Core.Strapi, uid: string, query: Query): void {
     const target = targets.get(name);
     if (!target || !asked) continue;
     const nested: Query = typeof asked === 'object' ? { ...asked } : {};
+    // The Content Manager counts the steps after a write: a count has no order, and PostgreSQL refuses one.
+    if (nested.count) continue;
     if (target === UID.step && isEmpty(nested.orderBy)) nested.orderBy = BY_NUMBER;
     orderBelow(strapi, target, nested);
     populate[name] = nested;
