@@ -22,7 +22,7 @@ export const refusalOf = async (act: Promise<unknown>): Promise<Refused> => {
   );
   if (error instanceof Error && 'code' in error && 'details' in error)
     return { code: String(error.code), details: { ...(error.details as object) } };
-  throw error ?? new Error('nothing was refused');
+  throw error instanceof Error ? error : new Error('nothing was refused');
 };
 
 /** Starts a case as the first position of the definition. */

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { RKT } from '../../unit/support/rkt';
+import { openApp, type TestApp } from '../support/app';
+import { passOn, startCase } from '../support/clerk';
+import { engineOf, hire, openOffice, type Office, type Official } from '../support/office';
+
+describe('reading in the panel', () => {
+  let app: TestApp;
+  let office: Office;
+  const NIP = '000000000000000000';
+
+  beforeAll(async () => {
+    app = await openApp();
+    office = await openOffice(app, { ...RKT, ratifiedBy: { position: 'Deputi', name: 'Deputi Contoh', nip: NIP } });
+  });
+  afterAll(() => app.close());
+
+  const get = (path: string, by: Official) => app.http.get(`/sop-runner${path}`).set('Authorization', `Bearer ${by.token}`);
+
+  it('shows the open tasks of own positions, page by page', async () => {
+    const sesdep = office.person('sesdep');
+    const references = [];
+    for (const subject of ['Satu', 'Dua', 'Tiga']) references.push(await startCase(app, office, sesdep, subject));
+    const first = await get('/tasks?limit=2', sesdep);
+    expect(first.body).toMatchObject({
+      count: 3,
+      tasks: [
+        { reference: references[0] },
+        { reference: references[1], roleName: 'Sesdep', step: 1, steps: 5, state: 'waiting', isMine: false, from: null },
+      ],
+    });
+    const second = await get(`/tasks?limit=2&after=${first.body.next}`, sesdep);
+    expect(second.body).toMatchObject({ count: 3, tasks: [{ reference: references[2] }], next: null });
+    expect((await get('/tasks', office.person('kabag-pe'))).body).toEqual({ tasks: [], count: 0, next: null });
+  });
+
+  it('says who handed a task over', async () => {
+    const reference = await startCase(app, office, office.person('sesdep'));
+    await passOn(app, office, reference);
+    const { body } = await get('/tasks', office.person('kabag-pe'));
+    expect(body.tasks).toMatchObject([
+      { reference, from: { name: 'Sesdep', position: 'Sesdep', capacity: 'definitive' }, activity: RKT.steps[1]?.activity },
+    ]);
+  });
+
+  it('offers exactly what may be done, and never serves a NIP or an e-mail address', async () => {
+    const reference = await startCase(app, office, office.person('sesdep'));
+    const { body, text } = await get(`/cases/${reference}`, office.person('sesdep'));
+    expect(body.offers).toMatchObject({
+      mayComment: true,
+      mayCancel: true,
+      tasks: [{ mayReceive: true, mayTakeOver: false, mayComplete: true, inputs: ['Program kerja'] }],
+    });
+    const other = await get(`/cases/${reference}`, office.person('pelaksana-jp'));
+    expect(other.body.offers).toEqual({ tasks: [], mayComment: true, mayCancel: false });
+    expect(text).not.toContain(NIP);
+    expect(text).not.toContain('@');
+  });
+
+  it('shows a confidential case only to positions that have had a task in it, and to supervisors', async () => {
+    const sesdep = office.person('sesdep');
+    const { reference } = await engineOf(app).start(
+      office.sop,
+      { kind: 'StartCase', subject: 'Rahasia', confidential: true, commandId: randomUUID() },
+      sesdep,
+    );
+    const statusFor = async (by: Official) => (await get(`/cases/${reference}`, by)).status;
+    expect(await statusFor(sesdep)).toBe(200);
+    expect(await statusFor(office.person('kabag-pe'))).toBe(403);
+    await passOn(app, office, reference);
+    expect(await statusFor(office.person('kabag-pe'))).toBe(200);
+    expect(await statusFor(office.person('pelaksana-jp'))).toBe(403);
+    expect(await statusFor(await hire(app, 'Pengawas', 'sop-supervisor'))).toBe(200);
+  });
+
+  it('lists all cases to supervisors alone', async () => {
+    const reference = await startCase(app, office, office.person('sesdep'), 'Terbaru');
+    const supervisor = await hire(app, 'Pengawas', 'sop-supervisor');
+    const { body } = await get(`/cases?status=running&sop=${office.sop}`, supervisor);
+    expect(body.cases[0]).toMatchObject({
+      reference,
+      subject: 'Terbaru',
+      sopTitle: RKT.title,
+      step: 1,
+      steps: 5,
+      nowWith: ['Sesdep'],
+      finishedAt: null,
+    });
+    expect((await get('/cases', office.person('sesdep'))).status).toBe(403);
+  });
+
+  it('lists the SOPs in force', async () => {
+    const { body } = await get('/sops', office.person('sesdep'));
+    expect(body.sops).toEqual([
+      { documentId: office.sop, number: RKT.number, title: RKT.title, unit: RKT.unit, revision: 0, steps: 5, vacant: [] },
+    ]);
+  });
+});
