@@ -115,3 +115,14 @@ export const notifications = ({ sql }: TestApp) =>
     `select template, state, attempts, last_error as "lastError", message_id as "messageId", sent_at is not null as "hasSentAt"
      from sop_runner_notifications order by id`,
   );
+
+/** Waits until so many mails were tried without success, then answers what the record says of them. */
+export const tried = async (app: TestApp, count: number) => {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const failures = (await notifications(app)).filter(({ attempts, state }) => attempts > 0 && state !== 'sent');
+    if (failures.length >= count) return failures;
+    if (Date.now() > deadline) throw new Error(`${failures.length} of ${count} mails were tried`);
+    await pause(50);
+  }
+};

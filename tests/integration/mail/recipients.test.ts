@@ -51,7 +51,7 @@ describe('mailing who has to act', () => {
     expect(mail).toMatchObject({
       from: 'sop@example.go.id',
       subject: `[Berkas ${reference}] Langkah 2: Memeriksa konsep surat`,
-      messageId: `<${reference}.3.${kabag.userId}@127.0.0.1>`,
+      messageId: `<${reference}.4.${kabag.userId}@sop.example.go.id>`,
     });
     expect(mail?.text).toMatch(
       new RegExp(
@@ -204,7 +204,7 @@ describe('mailing a position that nobody can act for', () => {
   it('tells who watches all cases and who supervises the position', async () => {
     const staf = await desk.seat('Staf', 'staf');
     await desk.seat('Kabag', 'kabag');
-    const sekretaris = await desk.seat('Sekretaris', 'sekretaris');
+    await desk.seat('Sekretaris', 'sekretaris');
     await hire(app, 'Pengawas', 'sop-supervisor');
     const { documents } = app.strapi;
     const idOf = async (key: string) => (await documents('api::role.role').findFirst({ filters: { key } }))?.documentId ?? '';
@@ -220,6 +220,5 @@ describe('mailing a position that nobody can act for', () => {
       `sekretaris: [Berkas ${reference}] Jabatan kosong pada langkah 2: Kabag Umum`,
     ]);
     expect(mails[0]?.text).toContain('tidak ada yang dapat bertindak selaku Kabag Umum');
-    expect(sekretaris.userId).toBeGreaterThan(0);
   });
 });
