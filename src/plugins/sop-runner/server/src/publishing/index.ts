@@ -6,7 +6,6 @@ import { onSop } from './sop-calls';
 import { onStep } from './step-calls';
 
 export { problemsOf } from './check';
-export { officeDay } from './office-day';
 export { stateOf, statesOf, type SopState } from './revision-states';
 export { guardRoles as startPublishing } from './roles';
 

@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { RevisionState } from '../../../shared/contracts';
-import { officeDay } from './office-day';
+import { officeDay } from '../office';
 
 /** A revision as of one day. */
 export interface RevisionStanding {
@@ -37,7 +37,7 @@ from sop_runner_revisions revision where revision.sop_document_id = any(?) order
 export async function statesOf(
   strapi: Core.Strapi,
   sopDocumentIds: readonly string[],
-  day = officeDay(strapi),
+  day = officeDay(strapi, new Date()),
 ): Promise<ReadonlyMap<string, SopState>> {
   const { rows } = await strapi.db.transaction(({ trx }: { trx: Knex.Transaction }) =>
     trx.raw<{ rows: Row[] }>(REVISIONS, [[...sopDocumentIds]]),

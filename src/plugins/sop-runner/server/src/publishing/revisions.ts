@@ -4,7 +4,7 @@ import type { Knex } from 'knex';
 import { UID } from '../../../shared/ids';
 import { asEngine } from '../gate';
 import type { Frozen } from './frozen';
-import { officeDay } from './office-day';
+import { officeDay } from '../office';
 import { actingPerson } from './person';
 
 type LogKind = 'ratified' | 'withdrawn' | 'ratified-again';
