@@ -1,3 +1,5 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
 /** The admin speaks Indonesian and English, Indonesian where a person has chosen neither, and calls itself SOP Runner. */
 const FIRST_SETTINGS = {
   'strapi-admin-language': 'id',
@@ -38,10 +40,13 @@ export default {
     },
   },
   /** Runs before the admin reads what this browser remembers; what somebody chose there stays. */
-  register() {
+  register(app: StrapiApp) {
     for (const [key, value] of Object.entries(FIRST_SETTINGS)) {
       if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, value);
     }
+    // Strapi shows the Content Manager's link to everyone; staff have nothing there.
+    const contentManager = app.router.menu.find(({ to }) => to === 'content-manager');
+    contentManager?.permissions.push({ action: 'plugin::content-manager.explorer.read' });
   },
   bootstrap() {},
 };

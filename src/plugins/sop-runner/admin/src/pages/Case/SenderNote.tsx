@@ -1,22 +1,27 @@
-import { Box, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 
 import type { HistoryLine } from '../../../../shared/contracts';
 import { personWords } from '../../utils/history';
+import { lastSent } from '../../utils/sender';
 import { useVoice } from '../../utils/text';
 
-/** The note or the reason with which the case came here. */
+/** The notes, or the reason, with which the case came here. */
 export function SenderNote({ history }: { readonly history: readonly HistoryLine[] }) {
   const { say } = useVoice();
-  const handoff = history.filter((line) => line.kind === 'CaseHandedOver' || line.kind === 'CaseReturned').at(-1);
-  if (!handoff?.text) return null;
+  const { isReturn, notes } = lastSent(history);
+  if (notes.length === 0) return null;
   return (
-    <Box background={handoff.kind === 'CaseReturned' ? 'warning100' : 'neutral100'} hasRadius padding={3}>
-      <Typography tag="p" variant="pi" fontWeight="bold">
-        {say('work.fromSender', { by: personWords(handoff.by) })}
-      </Typography>
-      <Typography tag="p" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {handoff.text}
-      </Typography>
-    </Box>
+    <Flex direction="column" alignItems="stretch" gap={3} background={isReturn ? 'warning100' : 'neutral100'} hasRadius padding={3}>
+      {notes.map((line) => (
+        <div key={line.sequence}>
+          <Typography tag="p" variant="pi" fontWeight="bold">
+            {say(line.kind === 'CaseReturned' ? 'work.returnedBy' : 'work.fromSender', { by: personWords(line.by) })}
+          </Typography>
+          <Typography tag="p" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {line.text}
+          </Typography>
+        </div>
+      ))}
+    </Flex>
   );
 }
