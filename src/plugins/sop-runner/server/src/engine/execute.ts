@@ -1,5 +1,6 @@
 /** The one write path of a running case: lock the row - decide - append events - save; one transaction. */
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { decide } from '../../../domain/decide';
 import { evolve } from '../../../domain/evolve';
 import { Rejection } from '../../../domain/rejection';
@@ -8,7 +9,6 @@ import type { CommandResult } from '../../../shared/contracts';
 import { officeDay } from '../office';
 import { lockCase, type StoredCase } from '../repositories/cases';
 import { definitionOf } from '../repositories/revisions';
-import type { Sql } from '../repositories/sql';
 import { assertSame, fingerprint, type CaseCommand } from './command';
 import { actorIdOf, remember, type Doer } from './doer';
 import { withNames } from './names';
@@ -34,18 +34,18 @@ export async function execute(strapi: Core.Strapi, reference: string, command: C
 
 async function act(
   strapi: Core.Strapi,
-  sql: Sql,
+  trx: Knex.Transaction,
   stored: StoredCase,
   command: CaseCommand,
   doer: Doer,
   person: number,
 ): Promise<CommandResult> {
   const { id, reference, state, last, seen, holdings } = stored;
-  const definition = await definitionOf(strapi, sql, stored.revisionId);
+  const definition = await definitionOf(strapi, trx, stored.revisionId);
   const commandHash = fingerprint(command, reference, doer.userId);
   if (seen !== null) {
     assertSame(seen.commandHash, commandHash);
-    return firstResult(sql, definition, stored, seen.sequence);
+    return firstResult(trx, definition, stored, seen.sequence);
   }
   const { commandId, ...asked } = command;
   const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, holdings };
@@ -53,7 +53,7 @@ async function act(
   const after = events.reduce<CaseState>(evolve, state);
   const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings } as const;
   await updateCase(strapi, move);
-  await record(strapi, sql, move, stored.taskIds, { prevHash: last.hash, commandHash });
+  await record(strapi, trx, move, stored.taskIds, { prevHash: last.hash, commandHash });
   return resultOf(definition, reference, after);
 }
 

@@ -1,11 +1,11 @@
 /** Writes a decided move: case and events through Strapi's query layer, so that the hooks judge them, tasks in one SQL statement. */
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { Rejection } from '../../../domain/rejection';
 import { UID } from '../../../shared/ids';
 import { asEngine, type CaseMove } from '../gate';
 import { movedColumns, newCaseRow } from '../repositories/cases';
 import { eventRows } from '../repositories/events';
-import type { Sql } from '../repositories/sql';
 import { saveTasks, type TaskIds } from '../repositories/tasks';
 
 export interface Chain {
@@ -38,7 +38,7 @@ export function updateCase(
 /** Appends the move's events, which queue its mails, and saves its tasks. */
 export function record(
   strapi: Core.Strapi,
-  sql: Sql,
+  trx: Knex.Transaction,
   move: CaseMove & { readonly caseId: number },
   taskIds: TaskIds,
   chain: Chain,
@@ -47,6 +47,6 @@ export function record(
     const at = move.events.at(-1)?.at;
     if (at === undefined) throw new Error('A move has at least one event');
     await strapi.db.query(UID.event).createMany({ data: [...eventRows(move.caseId, move.events, chain.prevHash, chain.commandHash)] });
-    await saveTasks(sql, move.caseId, move.before, move.after, taskIds, at);
+    await saveTasks(trx, move.caseId, move.before, move.after, taskIds, at);
   });
 }

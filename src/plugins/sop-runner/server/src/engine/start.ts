@@ -1,5 +1,6 @@
 /** Starting a case of the revision in force today. */
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { decide } from '../../../domain/decide';
 import { replay } from '../../../domain/evolve';
 import { Rejection } from '../../../domain/rejection';
@@ -62,18 +63,18 @@ interface Starter {
 
 async function open(
   strapi: Core.Strapi,
-  sql: Sql,
+  trx: Knex.Transaction,
   sopDocumentId: string,
   command: StartCommand,
   { doer, person, hash }: Starter,
 ): Promise<Started> {
   const now = new Date();
   const today = officeDay(strapi, now);
-  const revision = await inForce(sql, sopDocumentId, today);
-  if (revision === undefined) throw new Rejection((await sopExists(sql, sopDocumentId)) ? 'SOP_NOT_IN_FORCE' : 'SOP_NOT_FOUND');
-  const definition = await definitionOf(strapi, sql, revision.id);
+  const revision = await inForce(trx, sopDocumentId, today);
+  if (revision === undefined) throw new Rejection((await sopExists(trx, sopDocumentId)) ? 'SOP_NOT_IN_FORCE' : 'SOP_NOT_FOUND');
+  const definition = await definitionOf(strapi, trx, revision.id);
   const holdings = await holdingsOf(
-    sql,
+    trx,
     today,
     definition.roles.map(({ key }) => key),
   );
@@ -82,8 +83,8 @@ async function open(
   const events = decide(definition, null, asked, { ...context, start: { revision: revision.number, sopDocumentId } });
   const move = { kind: 'case', caseId: null, definition, before: null, after: replay(events), events, person, holdings } as const;
   // Last of all that may refuse: the counter's row stays locked until the commit.
-  const reference = await nextReference(sql, Number(today.slice(0, 4)));
+  const reference = await nextReference(trx, Number(today.slice(0, 4)));
   const caseId = await insertCase(strapi, move, reference, revision.id);
-  await record(strapi, sql, { ...move, caseId }, {}, { prevHash: null, commandHash: hash });
+  await record(strapi, trx, { ...move, caseId }, {}, { prevHash: null, commandHash: hash });
   return { reference };
 }

@@ -1,8 +1,9 @@
 /** Cases as rows and back. */
+import type { Knex } from 'knex';
 import type { CaseState } from '../../../domain/case';
 import type { Holding } from '../../../domain/command';
 import { holdingsJson, WORK_ACTION } from './holders';
-import { iso, selectOne, type Sql } from './sql';
+import { iso, prepare, runPrepared, selectOne, type Sql } from './sql';
 import { TASK_IDS_JSON, TASKS_JSON, type TaskIds } from './tasks';
 
 /** A case with all that a command on it may need. */
@@ -38,6 +39,13 @@ const CASE = `
 
 const FROM = `from sop_cases c join sop_runner_revisions v on v.id = c.revision_id where c.reference = :reference`;
 
+const LOCK = prepare('lock_case', `select set_config('sop_runner.command', :commandId, true), ${CASE} ${FROM} for update of c`, [
+  'reference',
+  'today',
+  'work',
+  'commandId',
+]);
+
 /** A case as it stands, for reading. */
 export function loadCase(sql: Sql, reference: string, today: string): Promise<StoredCase | undefined> {
   return selectOne<StoredCase>(sql, `select ${CASE} ${FROM}`, { reference, today, work: WORK_ACTION, commandId: null });
@@ -48,12 +56,16 @@ export function loadCase(sql: Sql, reference: string, today: string): Promise<St
  * one statement. Having waited for the lock, PostgreSQL gives the new case row but tasks and events as they were before the wait:
  * then the last event is not the row's version, and the fetch is repeated under the lock.
  */
-export async function lockCase(sql: Sql, reference: string, today: string, commandId: string): Promise<StoredCase | undefined> {
-  const text = `select set_config('sop_runner.command', :commandId, true), ${CASE} ${FROM} for update of c`;
+export async function lockCase(
+  trx: Knex.Transaction,
+  reference: string,
+  today: string,
+  commandId: string,
+): Promise<StoredCase | undefined> {
   const values = { reference, today, work: WORK_ACTION, commandId };
-  const found = await selectOne<StoredCase>(sql, text, values);
+  const found = await runPrepared<StoredCase>(trx, LOCK, values);
   if (found === undefined || found.last.sequence === found.state.version) return found;
-  return selectOne<StoredCase>(sql, text, values);
+  return runPrepared<StoredCase>(trx, LOCK, values);
 }
 
 /** What a move may change of a case row. */

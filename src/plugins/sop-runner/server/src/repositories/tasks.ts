@@ -1,7 +1,8 @@
 /** Tasks as rows: only the engine writes them, in one statement. */
+import type { Knex } from 'knex';
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseState, Task } from '../../../domain/case';
-import { iso, selectOne, type Sql } from './sql';
+import { iso, prepare, runPrepared } from './sql';
 
 /** Row ids of a case's tasks by `visit.node`. */
 export type TaskIds = Readonly<Record<string, number>>;
@@ -26,7 +27,9 @@ export const TASKS_JSON = `(
 export const TASK_IDS_JSON = `(
   select coalesce(json_object_agg(t.visit || '.' || t.node, t.id), '{}') from sop_runner_tasks t where t.case_id = c.id)`;
 
-const SAVE = `
+const SAVE = prepare(
+  'save_tasks',
+  `
 with changed as (
   update sop_runner_tasks t set state = x.state, assignee_id = x.assignee, acting_for = x.acting_for, received_at = x.received_at,
     closed_at = x.closed_at, closed_by_id = x.closed_by, outcome = x.outcome, note = x.note,
@@ -43,11 +46,13 @@ with changed as (
     standard_time jsonb, opened_at timestamp, clock_started_at timestamp, due_at timestamp, checked_inputs jsonb, outputs jsonb, sent_by int)
   join sop_roles r on r.key = x.role returning id
 )
-select (select count(*) from changed)::int + (select count(*) from opened)::int as saved`;
+select cast((select count(*) from changed) as int) + cast((select count(*) from opened) as int) as saved`,
+  ['at', 'caseId', 'changes', 'openings'],
+);
 
 /** Writes what a move did to the tasks: closes, receives and opens them in one statement. */
 export async function saveTasks(
-  sql: Sql,
+  trx: Knex.Transaction,
   caseId: number,
   before: CaseState | null,
   after: CaseState,
@@ -58,7 +63,7 @@ export async function saveTasks(
   const opened = after.tasks.filter((task) => !known.has(taskKey(task)));
   const changed = after.tasks.filter((task) => known.has(taskKey(task)) && !isDeepStrictEqual(task, known.get(taskKey(task))));
   if (opened.length + changed.length === 0) return;
-  const row = await selectOne<{ saved: number }>(sql, SAVE, {
+  const row = await runPrepared<{ saved: number }>(trx, SAVE, {
     at,
     caseId,
     changes: JSON.stringify(changed.map((task) => change(task, ids))),
