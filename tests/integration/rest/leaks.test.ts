@@ -43,12 +43,7 @@ const POPULATES = [
     'nodes',
     'related',
     'ratifiedBy',
-  ].flatMap((field) => [
-    `populate=${field}`,
-    `populate[0]=${field}`,
-    `populate[${field}]=*`,
-    `populate[${field}][populate]=*`,
-  ]),
+  ].flatMap((field) => [`populate=${field}`, `populate[0]=${field}`, `populate[${field}]=*`, `populate[${field}][populate]=*`]),
   'populate[holders][populate][user]=*',
   'populate[holders][populate]=user',
   'populate=holders.user',
