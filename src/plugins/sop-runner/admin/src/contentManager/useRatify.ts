@@ -23,17 +23,19 @@ export function useRatify({ activeTab, documentId, document, meta }: DocumentAct
   const canPublish = useDocumentRBAC('useRatify', (state) => state.canPublish);
   const { modified, isSubmitting, validate, getValues, resetForm, setSubmitting } = useForm('useRatify', (form) => form);
   const [ratifySop, { isLoading }] = useRatifySopMutation();
+  const isBusy = React.useRef(false);
   const [problems, setProblems] = React.useState<readonly Problem[]>([]);
 
   const isPublished =
     (Boolean(document?.publishedAt) || meta?.availableStatus.some((status) => status.publishedAt !== null)) &&
     document?.status !== 'modified';
-  const isDisabled =
-    isCloning || isSubmitting || activeTab === 'published' || !document?.documentId || (!modified && Boolean(isPublished)) || !canPublish;
+  // Not while submitting: a button that turns disabled is made anew by the Content Manager and would forget to open the problems.
+  const isDisabled = isCloning || activeTab === 'published' || !document?.documentId || (!modified && Boolean(isPublished)) || !canPublish;
 
   /** True when there are problems to show. */
   const ratify = async (): Promise<boolean> => {
-    if (documentId === undefined) return false;
+    if (documentId === undefined || isBusy.current) return false;
+    isBusy.current = true;
     setSubmitting(true);
     try {
       const { errors } = await validate(true, { status: 'published' });
@@ -49,6 +51,7 @@ export function useRatify({ activeTab, documentId, document, meta }: DocumentAct
       }
       return refused(answer.error);
     } finally {
+      isBusy.current = false;
       setSubmitting(false);
     }
   };
@@ -68,7 +71,7 @@ export function useRatify({ activeTab, documentId, document, meta }: DocumentAct
     return false;
   };
 
-  return { ratify, isRatifying: isLoading, isDisabled, problems };
+  return { ratify, isRatifying: isLoading || isSubmitting, isDisabled, problems };
 }
 
 function hasMessage(error: unknown): error is { readonly message: string } {
