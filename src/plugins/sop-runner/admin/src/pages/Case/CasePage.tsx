@@ -1,17 +1,37 @@
-import { Page } from '@strapi/strapi/admin';
-import { useParams } from 'react-router-dom';
+import { Link } from '@strapi/design-system';
+import { ArrowLeft } from '@strapi/icons';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { NavLink, useParams } from 'react-router-dom';
 
 import { useGetCaseQuery } from '../../api/client';
 import { LoadFailure } from '../../components/LoadFailure';
+import { PATHS } from '../../utils/paths';
+import { useVoice } from '../../utils/text';
 import { CaseScreen } from './CaseScreen';
 
 const MINUTE = 60 * 1000;
 
 /** *Berkas*: one case, read again every minute. What was read stays on screen while a later reading fails. */
 export function CasePage() {
+  const { say } = useVoice();
   const { reference = '' } = useParams<{ reference: string }>();
   const { currentData, error, refetch } = useGetCaseQuery(reference, { refetchOnMountOrArgChange: true, pollingInterval: MINUTE });
 
   if (currentData) return <CaseScreen key={reference} view={currentData} />;
-  return error ? <LoadFailure error={error} onRetry={() => void refetch()} /> : <Page.Loading />;
+  if (!error) return <Page.Loading />;
+  return (
+    <Page.Main>
+      <Layouts.Header
+        title={say('case.reference', { reference })}
+        navigationAction={
+          <Link tag={NavLink} to={PATHS.inbox} startIcon={<ArrowLeft />}>
+            {say('inbox.title')}
+          </Link>
+        }
+      />
+      <Layouts.Content>
+        <LoadFailure error={error} onRetry={() => void refetch()} />
+      </Layouts.Content>
+    </Page.Main>
+  );
 }
