@@ -22,7 +22,7 @@ export const emailOf = (role: string): string => {
 export const startCase = async (page: Page, sop: Definition, subject: string): Promise<string> => {
   await page.goto('/admin/plugins/sop-runner');
   await page.getByRole('link', { name: 'Mulai berkas baru' }).click();
-  await page.getByRole('combobox', { name: 'SOP' }).fill(sop.number);
+  await page.getByRole('combobox', { name: 'SOP' }).pressSequentially(sop.number);
   await page.getByRole('option', { name: new RegExp(escape(sop.number)) }).click();
   await page.getByLabel('Perihal').fill(subject);
   await page.getByRole('button', { name: 'Mulai berkas' }).click();
