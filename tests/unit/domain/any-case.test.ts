@@ -12,11 +12,19 @@ import { accepted, offered } from '../support/possible';
 import { last, play, type Turn } from '../support/play';
 
 function always(rule: (def: Definition, turns: readonly Turn[]) => void, numRuns = 150): void {
-  fc.assert(fc.property(publishable, fc.array(act, { maxLength: 25, size: 'max' }), (def, acts) => rule(def, play(def, acts))), { numRuns });
+  fc.assert(
+    fc.property(publishable, fc.array(act, { maxLength: 25, size: 'max' }), (def, acts) => rule(def, play(def, acts))),
+    { numRuns },
+  );
 }
 
 /** The starter, who holds no position; the one who holds all; and a supervisor and others with one each. */
-const PEOPLE = [[NOBODY, false], [EVERYBODY, false], [FIRST_HOLDER, true], [SECOND_HOLDER, false]] as const;
+const PEOPLE = [
+  [NOBODY, false],
+  [EVERYBODY, false],
+  [FIRST_HOLDER, true],
+  [SECOND_HOLDER, false],
+] as const;
 
 describe('any case of any SOP', () => {
   it('is what its history says, also when that was stored as JSON', () => {

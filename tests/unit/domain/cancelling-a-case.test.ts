@@ -14,7 +14,14 @@ describe('cancelling a case', () => {
   it('is the starter’s right before anything is received, and closes all open tasks', () => {
     const desk = started();
     expect(desk.by(KABAG_PE, cancel)).toEqual([
-      { kind: 'CaseCancelled', reason: 'Salah SOP', sequence: 2, at: at(1), commandId: 'perintah-2', actor: { id: KABAG_PE, role: null, capacity: null } },
+      {
+        kind: 'CaseCancelled',
+        reason: 'Salah SOP',
+        sequence: 2,
+        at: at(1),
+        commandId: 'perintah-2',
+        actor: { id: KABAG_PE, role: null, capacity: null },
+      },
     ]);
     expect(desk.state()).toMatchObject({ status: 'cancelled', finishedAt: at(1), currentStep: 1, visit: 1 });
     expect(desk.state().tasks).toMatchObject([{ state: 'cancelled', closedAt: at(1), closedBy: KABAG_PE }]);
@@ -38,12 +45,20 @@ describe('cancelling a case', () => {
     desk.done(KABAG_PE);
     desk.done(KASUBBAG_PP, {}, 1);
     desk.by(OUTSIDER, cancel, { mayCancelAny: true });
-    expect(desk.state().tasks.map(({ state, closedBy }) => [state, closedBy])).toEqual([['done', SESDEP], ['done', KABAG_PE], ['done', KASUBBAG_PP], ['cancelled', OUTSIDER]]);
+    expect(desk.state().tasks.map(({ state, closedBy }) => [state, closedBy])).toEqual([
+      ['done', SESDEP],
+      ['done', KABAG_PE],
+      ['done', KASUBBAG_PP],
+      ['cancelled', OUTSIDER],
+    ]);
   });
 
   it('needs a reason', () => {
     expect(refusal(() => started().by(KABAG_PE, { kind: 'CancelCase', reason: ' ' }))).toEqual({ code: 'REASON_REQUIRED', details: {} });
-    expect(refusal(() => started().by(KABAG_PE, { kind: 'CancelCase', reason: 'a'.repeat(4001) }))).toEqual({ code: 'TEXT_TOO_LONG', details: { field: 'reason', max: 4000 } });
+    expect(refusal(() => started().by(KABAG_PE, { kind: 'CancelCase', reason: 'a'.repeat(4001) }))).toEqual({
+      code: 'TEXT_TOO_LONG',
+      details: { field: 'reason', max: 4000 },
+    });
   });
 
   it('is done once', () => {

@@ -13,7 +13,14 @@ describe('commenting', () => {
     const desk = started();
     const before = desk.state();
     expect(desk.by(OUTSIDER, { kind: 'Comment', text: ' Mohon dipercepat ' })).toEqual([
-      { kind: 'Commented', text: 'Mohon dipercepat', sequence: 2, at: at(1), commandId: 'perintah-2', actor: { id: OUTSIDER, role: null, capacity: null } },
+      {
+        kind: 'Commented',
+        text: 'Mohon dipercepat',
+        sequence: 2,
+        at: at(1),
+        commandId: 'perintah-2',
+        actor: { id: OUTSIDER, role: null, capacity: null },
+      },
     ]);
     expect(desk.state()).toEqual({ ...before, version: 2 });
   });
@@ -23,12 +30,18 @@ describe('commenting', () => {
   });
 
   it('refuses one of more than 4000 characters', () => {
-    expect(refusal(() => started().by(OUTSIDER, { kind: 'Comment', text: 'a'.repeat(4001) }))).toEqual({ code: 'TEXT_TOO_LONG', details: { field: 'text', max: 4000 } });
+    expect(refusal(() => started().by(OUTSIDER, { kind: 'Comment', text: 'a'.repeat(4001) }))).toEqual({
+      code: 'TEXT_TOO_LONG',
+      details: { field: 'text', max: 4000 },
+    });
   });
 
   it('refuses a case that has ended', () => {
     const desk = started();
     desk.by(KABAG_PE, { kind: 'CancelCase', reason: 'Salah SOP' });
-    expect(refusal(() => desk.by(OUTSIDER, { kind: 'Comment', text: 'Terlambat' }))).toEqual({ code: 'CASE_NOT_RUNNING', details: { status: 'cancelled' } });
+    expect(refusal(() => desk.by(OUTSIDER, { kind: 'Comment', text: 'Terlambat' }))).toEqual({
+      code: 'CASE_NOT_RUNNING',
+      details: { status: 'cancelled' },
+    });
   });
 });

@@ -19,9 +19,16 @@ describe('completing a task', () => {
       { kind: 'TaskReceived', visit: 1, node: 1, sequence: 2, ...line },
       { kind: 'TaskCompleted', visit: 1, node: 1, outcome: null, note: 'Mohon segera', ...FULL, sequence: 3, ...line },
       {
-        kind: 'CaseHandedOver', note: 'Mohon segera', sequence: 4, ...line,
+        kind: 'CaseHandedOver',
+        note: 'Mohon segera',
+        sequence: 4,
+        ...line,
         opening: {
-          visit: 2, step: 2, node: 1, attempt: 1, sentBy: { visit: 1, node: 1 },
+          visit: 2,
+          step: 2,
+          node: 1,
+          attempt: 1,
+          sentBy: { visit: 1, node: 1 },
           tasks: [{ step: 2, node: 1, role: 'kabag-pe', standardTime: RKT.steps[1]!.standardTime, clockStartedAt: at(1), dueAt: null }],
         },
       },
@@ -48,9 +55,16 @@ describe('completing a task', () => {
 
   it('tells so even where that ended the case', () => {
     const desk = started();
-    desk.done(SESDEP); desk.done(KABAG_PE); desk.done(3, {}, 1); desk.done(4, {}, 2); desk.done(KABAG_PE);
+    desk.done(SESDEP);
+    desk.done(KABAG_PE);
+    desk.done(3, {}, 1);
+    desk.done(4, {}, 2);
+    desk.done(KABAG_PE);
     desk.done(SESDEP, { outcome: 'Ya' });
-    expect(refusal(() => desk.by(SESDEP, complete(5, 1, { outcome: 'Ya' })))).toEqual({ code: 'TASK_CLOSED', details: { by: SESDEP, at: at(6) } });
+    expect(refusal(() => desk.by(SESDEP, complete(5, 1, { outcome: 'Ya' })))).toEqual({
+      code: 'TASK_CLOSED',
+      details: { by: SESDEP, at: at(6) },
+    });
     expect(refusal(() => desk.by(SESDEP, complete(6, 1)))).toEqual({ code: 'CASE_NOT_RUNNING', details: { status: 'completed' } });
   });
 
@@ -70,11 +84,17 @@ describe('completing a task', () => {
     desk.by(SESDEP, complete(1, 1, FULL));
     const state = desk.state();
     const tasks = state.tasks.map((task) => (task.visit === 1 ? { ...task, state: 'cancelled' as const } : task));
-    expect(refusal(() => decide(RKT, { ...state, tasks }, complete(1, 1, FULL), context(SESDEP, RKT_STAFF)))).toEqual({ code: 'NOT_CURRENT', details: {} });
+    expect(refusal(() => decide(RKT, { ...state, tasks }, complete(1, 1, FULL), context(SESDEP, RKT_STAFF)))).toEqual({
+      code: 'NOT_CURRENT',
+      details: {},
+    });
   });
 
   it('refuses a note of more than 4000 characters', () => {
-    expect(refusal(() => started().by(SESDEP, complete(1, 1, { ...FULL, note: 'a'.repeat(4001) })))).toEqual({ code: 'TEXT_TOO_LONG', details: { field: 'note', max: 4000 } });
+    expect(refusal(() => started().by(SESDEP, complete(1, 1, { ...FULL, note: 'a'.repeat(4001) })))).toEqual({
+      code: 'TEXT_TOO_LONG',
+      details: { field: 'note', max: 4000 },
+    });
   });
 
   it('keeps an empty note as none', () => {
@@ -84,7 +104,10 @@ describe('completing a task', () => {
   });
 
   it('takes no outcome on a box', () => {
-    expect(refusal(() => started().by(SESDEP, complete(1, 1, { ...FULL, outcome: 'Ya' })))).toEqual({ code: 'OUTCOME_NOT_ALLOWED', details: {} });
+    expect(refusal(() => started().by(SESDEP, complete(1, 1, { ...FULL, outcome: 'Ya' })))).toEqual({
+      code: 'OUTCOME_NOT_ALLOWED',
+      details: {},
+    });
   });
 
   it('changes nothing when it is refused', () => {

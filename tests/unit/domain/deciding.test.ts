@@ -23,7 +23,10 @@ describe('answering a decision', () => {
   });
 
   it('refuses an outcome that is no branch', () => {
-    expect(refusal(() => atDecision().done(KASUBBAG, { outcome: 'ya' }))).toEqual({ code: 'UNKNOWN_OUTCOME', details: { outcome: 'ya', outcomes: ['Ya', 'Tidak'] } });
+    expect(refusal(() => atDecision().done(KASUBBAG, { outcome: 'ya' }))).toEqual({
+      code: 'UNKNOWN_OUTCOME',
+      details: { outcome: 'ya', outcomes: ['Ya', 'Tidak'] },
+    });
   });
 
   it('asks for the outcome before the documents', () => {
@@ -35,6 +38,12 @@ describe('answering a decision', () => {
     desk.done(KASUBBAG, { outcome: 'Ya' });
     desk.done(KASUBBAG, { outcome: 'Ya' });
     expect(desk.done(KABAG, { outcome: 'Batal' }).map(({ kind }) => kind)).toEqual(['TaskReceived', 'TaskCompleted', 'CaseCompleted']);
-    expect(desk.state()).toMatchObject({ status: 'completed', currentStep: 3, currentNode: 2, visit: 5, finishedAt: desk.events().at(-1)?.at });
+    expect(desk.state()).toMatchObject({
+      status: 'completed',
+      currentStep: 3,
+      currentNode: 2,
+      visit: 5,
+      finishedAt: desk.events().at(-1)?.at,
+    });
   });
 });

@@ -12,7 +12,15 @@ function atRow3(staff = RKT_STAFF) {
 
 describe('doing a row together', () => {
   it('opens a task for each position', () => {
-    expect(atRow3().state().tasks.slice(-2).map(({ node, role, state }) => [node, role, state])).toEqual([[1, 'kasubbag-pp', 'waiting'], [2, 'pelaksana-jp', 'waiting']]);
+    expect(
+      atRow3()
+        .state()
+        .tasks.slice(-2)
+        .map(({ node, role, state }) => [node, role, state]),
+    ).toEqual([
+      [1, 'kasubbag-pp', 'waiting'],
+      [2, 'pelaksana-jp', 'waiting'],
+    ]);
   });
 
   it('stays until all are done, in whatever order', () => {
@@ -33,7 +41,10 @@ describe('doing a row together', () => {
   it('refuses a second holder of a position that is done, while the others still work', () => {
     const desk = atRow3();
     desk.done(PELAKSANA_JP, {}, 2);
-    expect(refusal(() => desk.by(PELAKSANA_JP_2, receive(3, 2)))).toEqual({ code: 'TASK_CLOSED', details: { by: PELAKSANA_JP, at: at(3) } });
+    expect(refusal(() => desk.by(PELAKSANA_JP_2, receive(3, 2)))).toEqual({
+      code: 'TASK_CLOSED',
+      details: { by: PELAKSANA_JP, at: at(3) },
+    });
   });
 
   it('gives a person with both positions two tasks', () => {
@@ -41,12 +52,23 @@ describe('doing a row together', () => {
     desk.done(KASUBBAG_PP, {}, 1);
     expect(desk.state().visit).toBe(3);
     desk.done(KASUBBAG_PP, {}, 2);
-    expect(desk.state().tasks.filter(({ visit }) => visit === 3).map(({ assignee, actingFor }) => [assignee, actingFor])).toEqual([[KASUBBAG_PP, 'definitive'], [KASUBBAG_PP, 'plh']]);
+    expect(
+      desk
+        .state()
+        .tasks.filter(({ visit }) => visit === 3)
+        .map(({ assignee, actingFor }) => [assignee, actingFor]),
+    ).toEqual([
+      [KASUBBAG_PP, 'definitive'],
+      [KASUBBAG_PP, 'plh'],
+    ]);
     expect(desk.state().visit).toBe(4);
   });
 
   it('refuses a position’s task to the holder of the other one', () => {
     const desk = atRow3();
-    expect(refusal(() => desk.by(PELAKSANA_JP, complete(3, 1)))).toEqual({ code: 'NOT_YOUR_ROLE', details: { role: 'Kasubbag Penyusunan Program' } });
+    expect(refusal(() => desk.by(PELAKSANA_JP, complete(3, 1)))).toEqual({
+      code: 'NOT_YOUR_ROLE',
+      details: { role: 'Kasubbag Penyusunan Program' },
+    });
   });
 });

@@ -1,4 +1,14 @@
-import { firstPlace, follow, findNode, isReturn, nodeAt, outcomes, placeOf, reachablePlaces, waysOut } from '../../../src/plugins/sop-runner/domain/flow';
+import {
+  firstPlace,
+  follow,
+  findNode,
+  isReturn,
+  nodeAt,
+  outcomes,
+  placeOf,
+  reachablePlaces,
+  waysOut,
+} from '../../../src/plugins/sop-runner/domain/flow';
 import { PENETAPAN_KINERJA } from '../support/penetapan-kinerja';
 import { refusal } from '../support/office';
 import { RKT } from '../support/rkt';
@@ -12,7 +22,10 @@ describe('the places of an SOP', () => {
   });
 
   it('takes symbols done together as one place, whichever of them is named', () => {
-    const group = [{ step: 4, node: 1 }, { step: 4, node: 2 }];
+    const group = [
+      { step: 4, node: 1 },
+      { step: 4, node: 2 },
+    ];
     expect([place(4, 1), place(4, 2), place(4, 3)]).toEqual([group, group, [{ step: 4, node: 3 }]]);
   });
 
@@ -23,7 +36,14 @@ describe('the places of an SOP', () => {
 
   it('can come to every symbol of the made-up SOP', () => {
     expect(reachablePlaces(SURAT_KELUAR).map((one) => one.map(({ step, node }) => `${step}.${node}`).join('+'))).toEqual([
-      '1.1', '2.1', '2.2', '3.1', '3.2', '4.1+4.2', '4.3', '5.1',
+      '1.1',
+      '2.1',
+      '2.2',
+      '3.1',
+      '3.2',
+      '4.1+4.2',
+      '4.3',
+      '5.1',
     ]);
   });
 });
@@ -65,7 +85,8 @@ describe('following the flow', () => {
 
   it('follows no outcome that is not there', () => {
     expect(refusal(() => follow(SURAT_KELUAR, place(2, 2), 'Mungkin'))).toEqual({
-      code: 'UNKNOWN_OUTCOME', details: { outcome: 'Mungkin', outcomes: ['Ya', 'Tidak'] },
+      code: 'UNKNOWN_OUTCOME',
+      details: { outcome: 'Mungkin', outcomes: ['Ya', 'Tidak'] },
     });
   });
 });

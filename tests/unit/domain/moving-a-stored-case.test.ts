@@ -4,9 +4,14 @@ import { ARSIPARIS, KABAG, KASUBBAG, OUTSIDER, STAF, SURAT_STAFF } from '../supp
 import { SURAT_KELUAR } from '../support/surat-keluar';
 
 const position = (step: number, node: number, visit: number, version: number, status: Position['status'] = 'running'): Position => ({
-  status, currentStep: step, currentNode: node, visit, version,
+  status,
+  currentStep: step,
+  currentNode: node,
+  visit,
+  version,
 });
-const move = (before: Position | null, after: Position, person: number) => () => assertMove(SURAT_KELUAR, before, after, { person, holdings: SURAT_STAFF });
+const move = (before: Position | null, after: Position, person: number) => () =>
+  assertMove(SURAT_KELUAR, before, after, { person, holdings: SURAT_STAFF });
 
 describe('moving a stored case', () => {
   it.each([
@@ -50,6 +55,9 @@ describe('moving a stored case', () => {
   it('refuses a person who holds none of the positions that are left', () => {
     const group = { code: 'NOT_YOUR_ROLE', details: { role: ['Staf', 'Arsiparis'] } };
     expect(refusal(move(position(4, 1, 6, 20), position(4, 3, 7, 23), KABAG))).toEqual(group);
-    expect(refusal(move(position(3, 2, 5, 9), position(3, 2, 5, 12, 'completed'), OUTSIDER))).toEqual({ code: 'NOT_YOUR_ROLE', details: { role: ['Kepala Bagian'] } });
+    expect(refusal(move(position(3, 2, 5, 9), position(3, 2, 5, 12, 'completed'), OUTSIDER))).toEqual({
+      code: 'NOT_YOUR_ROLE',
+      details: { role: ['Kepala Bagian'] },
+    });
   });
 });

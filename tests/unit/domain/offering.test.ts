@@ -6,7 +6,8 @@ import { SURAT_KELUAR } from '../support/surat-keluar';
 function started() {
   const desk = office(SURAT_KELUAR, SURAT_STAFF);
   desk.by(OUTSIDER, start());
-  const offered = (person: number, mayCancelAny = false) => offers(SURAT_KELUAR, desk.state(), context(person, SURAT_STAFF, { mayCancelAny }));
+  const offered = (person: number, mayCancelAny = false) =>
+    offers(SURAT_KELUAR, desk.state(), context(person, SURAT_STAFF, { mayCancelAny }));
   return { ...desk, offered };
 }
 
@@ -19,10 +20,18 @@ describe('offering what a person may do', () => {
       cancel: false,
       tasks: [
         {
-          visit: 1, step: 1, node: 1, role: 'kasubbag', receive: true, takeOver: false, refusal: null,
+          visit: 1,
+          step: 1,
+          node: 1,
+          role: 'kasubbag',
+          receive: true,
+          takeOver: false,
+          refusal: null,
           complete: {
             ways: [{ label: null, to: { step: 2, node: 1 }, isReturn: false, needsReason: false, roles: ['staf'] }],
-            needsInputs: ['Surat masuk'], needsOutputs: ['Disposisi'], leavesPlace: true,
+            needsInputs: ['Surat masuk'],
+            needsOutputs: ['Disposisi'],
+            leavesPlace: true,
           },
         },
       ],
@@ -38,7 +47,9 @@ describe('offering what a person may do', () => {
         { label: 'Ya', to: { step: 3, node: 1 }, isReturn: false, needsReason: false, roles: ['kasubbag'] },
         { label: 'Tidak', to: { step: 2, node: 1 }, isReturn: true, needsReason: true, roles: ['staf'] },
       ],
-      needsInputs: [], needsOutputs: ['Konsep surat', 'Lembar paraf'], leavesPlace: true,
+      needsInputs: [],
+      needsOutputs: ['Konsep surat', 'Lembar paraf'],
+      leavesPlace: true,
     });
   });
 
@@ -77,7 +88,13 @@ describe('offering what a person may do', () => {
     const [received] = desk.by(STAF, receive(2));
     expect(desk.offered(STAF_2).tasks).toEqual([
       {
-        visit: 2, step: 2, node: 1, role: 'staf', receive: false, takeOver: true, complete: null,
+        visit: 2,
+        step: 2,
+        node: 1,
+        role: 'staf',
+        receive: false,
+        takeOver: true,
+        complete: null,
         refusal: { code: 'RECEIVED_BY_OTHER', details: { by: STAF, at: received?.at } },
       },
     ]);
@@ -95,7 +112,16 @@ describe('offering what a person may do', () => {
     desk.done(ARSIPARIS, {}, 2);
     desk.done(KABAG, { outcome: 'Lengkap' });
     expect(desk.offered(KABAG).tasks).toEqual([
-      { visit: 8, step: 5, node: 1, role: 'kabag', receive: true, takeOver: false, complete: null, refusal: { code: 'FOUR_EYES', details: { step: 3 } } },
+      {
+        visit: 8,
+        step: 5,
+        node: 1,
+        role: 'kabag',
+        receive: true,
+        takeOver: false,
+        complete: null,
+        refusal: { code: 'FOUR_EYES', details: { step: 3 } },
+      },
     ]);
     expect(desk.offered(KABAG_PLT).tasks).toMatchObject([{ refusal: null, complete: { ways: [{ to: 'end' }] } }]);
   });

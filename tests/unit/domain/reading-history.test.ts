@@ -38,6 +38,8 @@ describe('reading a history', () => {
   it('refuses a line about a task that was never opened', () => {
     const [first] = history();
     const { at, actor, commandId } = first!;
-    expect(() => replay([first!, { kind: 'TaskReceived', visit: 1, node: 9, sequence: 2, at, actor, commandId }])).toThrow('The case has no task at visit 1, symbol 9');
+    expect(() => replay([first!, { kind: 'TaskReceived', visit: 1, node: 9, sequence: 2, at, actor, commandId }])).toThrow(
+      'The case has no task at visit 1, symbol 9',
+    );
   });
 });

@@ -15,7 +15,15 @@ describe('receiving a task', () => {
   it('makes it the receiver’s own, in the capacity held', () => {
     const desk = started();
     expect(desk.by(SESDEP_PLH, receive(1))).toEqual([
-      { kind: 'TaskReceived', visit: 1, node: 1, sequence: 2, at: at(1), commandId: 'perintah-2', actor: { id: SESDEP_PLH, role: 'sesdep', capacity: 'plh' } },
+      {
+        kind: 'TaskReceived',
+        visit: 1,
+        node: 1,
+        sequence: 2,
+        at: at(1),
+        commandId: 'perintah-2',
+        actor: { id: SESDEP_PLH, role: 'sesdep', capacity: 'plh' },
+      },
     ]);
     expect(desk.state().tasks[0]).toMatchObject({ state: 'received', assignee: SESDEP_PLH, actingFor: 'plh', receivedAt: at(1) });
   });
@@ -52,8 +60,25 @@ describe('receiving a task', () => {
     desk.by(SESDEP, receive(1));
     desk.staffed(STAFF.filter(({ person }) => person !== SESDEP));
     expect(desk.by(SESDEP_PLH, receive(1)).map((event) => ({ ...event, at: null, commandId: null }))).toEqual([
-      { kind: 'TaskReleased', visit: 1, node: 1, from: SESDEP, sequence: 3, at: null, commandId: null, actor: { id: SESDEP_PLH, role: 'sesdep', capacity: 'plh' } },
-      { kind: 'TaskReceived', visit: 1, node: 1, sequence: 4, at: null, commandId: null, actor: { id: SESDEP_PLH, role: 'sesdep', capacity: 'plh' } },
+      {
+        kind: 'TaskReleased',
+        visit: 1,
+        node: 1,
+        from: SESDEP,
+        sequence: 3,
+        at: null,
+        commandId: null,
+        actor: { id: SESDEP_PLH, role: 'sesdep', capacity: 'plh' },
+      },
+      {
+        kind: 'TaskReceived',
+        visit: 1,
+        node: 1,
+        sequence: 4,
+        at: null,
+        commandId: null,
+        actor: { id: SESDEP_PLH, role: 'sesdep', capacity: 'plh' },
+      },
     ]);
     expect(desk.state().tasks[0]).toMatchObject({ state: 'received', assignee: SESDEP_PLH, actingFor: 'plh', receivedAt: at(2) });
   });

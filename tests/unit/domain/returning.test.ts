@@ -16,10 +16,18 @@ describe('returning a case', () => {
     const desk = atRow2Decision();
     const events = desk.done(KASUBBAG, { outcome: 'Tidak', reason: ' Salah alamat ', note: 'Lihat coretan' });
     expect(events.at(-1)).toEqual({
-      kind: 'CaseReturned', reason: 'Salah alamat', sequence: 10, at: at(3), commandId: 'perintah-4',
+      kind: 'CaseReturned',
+      reason: 'Salah alamat',
+      sequence: 10,
+      at: at(3),
+      commandId: 'perintah-4',
       actor: { id: KASUBBAG, role: 'kasubbag', capacity: 'definitive' },
       opening: {
-        visit: 4, step: 2, node: 1, attempt: 2, sentBy: { visit: 3, node: 2 },
+        visit: 4,
+        step: 2,
+        node: 1,
+        attempt: 2,
+        sentBy: { visit: 3, node: 2 },
         tasks: [{ step: 2, node: 1, role: 'staf', standardTime: SURAT_KELUAR.steps[1]!.standardTime, clockStartedAt: at(3), dueAt: null }],
       },
     });
@@ -30,19 +38,36 @@ describe('returning a case', () => {
   });
 
   it('needs a reason', () => {
-    expect(refusal(() => atRow2Decision().done(KASUBBAG, { outcome: 'Tidak', outputs: [] }))).toEqual({ code: 'REASON_REQUIRED', details: {} });
-    expect(refusal(() => atRow2Decision().done(KASUBBAG, { outcome: 'Tidak', outputs: [], reason: ' ' }))).toEqual({ code: 'REASON_REQUIRED', details: {} });
+    expect(refusal(() => atRow2Decision().done(KASUBBAG, { outcome: 'Tidak', outputs: [] }))).toEqual({
+      code: 'REASON_REQUIRED',
+      details: {},
+    });
+    expect(refusal(() => atRow2Decision().done(KASUBBAG, { outcome: 'Tidak', outputs: [], reason: ' ' }))).toEqual({
+      code: 'REASON_REQUIRED',
+      details: {},
+    });
   });
 
   it('refuses a reason of more than 4000 characters', () => {
-    expect(refusal(() => atRow2Decision().done(KASUBBAG, { outcome: 'Tidak', reason: 'a'.repeat(4001) }))).toEqual({ code: 'TEXT_TOO_LONG', details: { field: 'reason', max: 4000 } });
+    expect(refusal(() => atRow2Decision().done(KASUBBAG, { outcome: 'Tidak', reason: 'a'.repeat(4001) }))).toEqual({
+      code: 'TEXT_TOO_LONG',
+      details: { field: 'reason', max: 4000 },
+    });
   });
 
   it('may be received by another holder than the first time', () => {
     const desk = atRow2Decision();
     desk.done(KASUBBAG, { outcome: 'Tidak', reason: 'Salah alamat' });
     desk.done(STAF_2);
-    expect(desk.state().tasks.filter(({ step, node }) => step === 2 && node === 1).map(({ attempt, closedBy }) => [attempt, closedBy])).toEqual([[1, STAF], [2, STAF_2]]);
+    expect(
+      desk
+        .state()
+        .tasks.filter(({ step, node }) => step === 2 && node === 1)
+        .map(({ attempt, closedBy }) => [attempt, closedBy]),
+    ).toEqual([
+      [1, STAF],
+      [2, STAF_2],
+    ]);
   });
 
   it('goes over several rows and walks all of them again', () => {
@@ -56,8 +81,17 @@ describe('returning a case', () => {
     desk.done(KASUBBAG, { outcome: 'Ya' });
     desk.done(KABAG, { outcome: 'Setuju' });
     expect(desk.state().tasks.map(({ step, node, attempt, state }) => `${step}.${node}/${attempt} ${state}`)).toEqual([
-      '1.1/1 done', '2.1/1 done', '2.2/1 done', '3.1/1 done', '3.2/1 returned',
-      '2.1/2 done', '2.2/2 done', '3.1/2 done', '3.2/2 done', '4.1/1 waiting', '4.2/1 waiting',
+      '1.1/1 done',
+      '2.1/1 done',
+      '2.2/1 done',
+      '3.1/1 done',
+      '3.2/1 returned',
+      '2.1/2 done',
+      '2.2/2 done',
+      '3.1/2 done',
+      '3.2/2 done',
+      '4.1/1 waiting',
+      '4.2/1 waiting',
     ]);
   });
 
@@ -69,12 +103,24 @@ describe('returning a case', () => {
     desk.done(STAF, {}, 1);
     desk.done(ARSIPARIS, {}, 2);
     desk.done(KABAG_PLT, { outcome: 'Belum', reason: 'Belum diarsipkan' });
-    expect(desk.state().tasks.filter(({ visit }) => visit === 8).map(({ node, attempt, state }) => [node, attempt, state])).toEqual([[1, 2, 'waiting'], [2, 2, 'waiting']]);
+    expect(
+      desk
+        .state()
+        .tasks.filter(({ visit }) => visit === 8)
+        .map(({ node, attempt, state }) => [node, attempt, state]),
+    ).toEqual([
+      [1, 2, 'waiting'],
+      [2, 2, 'waiting'],
+    ]);
   });
 
   it('includes the way on of a box that leads back, and a branch to the same symbol', () => {
     const roles = [{ key: 'a', name: 'A', unit: null }];
-    const def = definition(roles, [step(1, [decision('a', branch('Lagi', to(1)), branch('Cukup', next))]), step(2, [box('a', branch(null, to(1)))]), step(3, [box('a', branch(null, end))])]);
+    const def = definition(roles, [
+      step(1, [decision('a', branch('Lagi', to(1)), branch('Cukup', next))]),
+      step(2, [box('a', branch(null, to(1)))]),
+      step(3, [box('a', branch(null, end))]),
+    ]);
     const desk = office(def, [holds(1, 'a')]);
     desk.by(1, start());
     desk.done(1, { outcome: 'Lagi', reason: 'Belum selesai' });

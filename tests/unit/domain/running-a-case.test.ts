@@ -16,7 +16,11 @@ describe('running a case of the RKT', () => {
     desk.done(KABAG);
     desk.done(SESDEP, { outcome: 'Ya' });
 
-    expect(desk.state().tasks.map(({ visit, step, node, attempt, state, closedBy, sentBy }) => ({ visit, step, node, attempt, state, closedBy, sentBy }))).toEqual([
+    expect(
+      desk
+        .state()
+        .tasks.map(({ visit, step, node, attempt, state, closedBy, sentBy }) => ({ visit, step, node, attempt, state, closedBy, sentBy })),
+    ).toEqual([
       { visit: 1, step: 1, node: 1, attempt: 1, state: 'done', closedBy: SESDEP, sentBy: null },
       { visit: 2, step: 2, node: 1, attempt: 1, state: 'done', closedBy: KABAG, sentBy: { visit: 1, node: 1 } },
       { visit: 3, step: 3, node: 1, attempt: 1, state: 'done', closedBy: KASUBBAG, sentBy: { visit: 2, node: 1 } },
@@ -27,9 +31,21 @@ describe('running a case of the RKT', () => {
       { visit: 7, step: 5, node: 1, attempt: 2, state: 'done', closedBy: SESDEP, sentBy: { visit: 6, node: 1 } },
     ]);
     expect({ ...desk.state(), tasks: [] }).toEqual({
-      subject: 'Usulan 2027', revision: 7, sopDocumentId: 'sop-uji', unit: RKT.unit, confidential: false,
-      status: 'completed', currentStep: 5, currentNode: 1, visit: 7, startedBy: KABAG, startedAt: at(0), dueAt: null, finishedAt: at(8),
-      version: 24, tasks: [],
+      subject: 'Usulan 2027',
+      revision: 7,
+      sopDocumentId: 'sop-uji',
+      unit: RKT.unit,
+      confidential: false,
+      status: 'completed',
+      currentStep: 5,
+      currentNode: 1,
+      visit: 7,
+      startedBy: KABAG,
+      startedAt: at(0),
+      dueAt: null,
+      finishedAt: at(8),
+      version: 24,
+      tasks: [],
     });
   });
 });
@@ -37,7 +53,11 @@ describe('running a case of the RKT', () => {
 describe('running a case of the Penetapan Kinerja', () => {
   it('goes straight down its six rows', () => {
     const [kabag, kasubbag, pelaksana] = [1, 2, 3];
-    const desk = office(PENETAPAN_KINERJA, [holds(kabag, 'kabag-perencanaan'), holds(kasubbag, 'kasubbag-pa1'), holds(pelaksana, 'pelaksana-jp-jft')]);
+    const desk = office(PENETAPAN_KINERJA, [
+      holds(kabag, 'kabag-perencanaan'),
+      holds(kasubbag, 'kasubbag-pa1'),
+      holds(pelaksana, 'pelaksana-jp-jft'),
+    ]);
     desk.by(kabag, start());
     for (const person of [kabag, kasubbag, pelaksana, kasubbag, kasubbag, kabag]) desk.done(person);
     expect(desk.state().tasks.map(({ step, state, closedBy }) => [step, state, closedBy])).toEqual([

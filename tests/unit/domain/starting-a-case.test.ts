@@ -12,22 +12,64 @@ describe('starting a case', () => {
     const { standardTime } = RKT.steps[0]!;
     expect(events).toEqual([
       {
-        kind: 'CaseStarted', sequence: 1, at: at(0), commandId: 'perintah-1', actor: { id: OUTSIDER, role: null, capacity: null },
-        revision: 7, sopDocumentId: 'sop-uji', subject: 'RKT 2027', unit: RKT.unit, confidential: true, dueAt: null,
+        kind: 'CaseStarted',
+        sequence: 1,
+        at: at(0),
+        commandId: 'perintah-1',
+        actor: { id: OUTSIDER, role: null, capacity: null },
+        revision: 7,
+        sopDocumentId: 'sop-uji',
+        subject: 'RKT 2027',
+        unit: RKT.unit,
+        confidential: true,
+        dueAt: null,
         opening: {
-          visit: 1, step: 1, node: 1, attempt: 1, sentBy: null,
+          visit: 1,
+          step: 1,
+          node: 1,
+          attempt: 1,
+          sentBy: null,
           tasks: [{ step: 1, node: 1, role: 'sesdep', standardTime, clockStartedAt: at(0), dueAt: null }],
         },
       },
     ]);
     expect(evolve(null, events[0]!)).toEqual({
-      subject: 'RKT 2027', revision: 7, sopDocumentId: 'sop-uji', unit: RKT.unit, confidential: true, status: 'running',
-      currentStep: 1, currentNode: 1, visit: 1, startedBy: OUTSIDER, startedAt: at(0), dueAt: null, finishedAt: null, version: 1,
+      subject: 'RKT 2027',
+      revision: 7,
+      sopDocumentId: 'sop-uji',
+      unit: RKT.unit,
+      confidential: true,
+      status: 'running',
+      currentStep: 1,
+      currentNode: 1,
+      visit: 1,
+      startedBy: OUTSIDER,
+      startedAt: at(0),
+      dueAt: null,
+      finishedAt: null,
+      version: 1,
       tasks: [
         {
-          visit: 1, step: 1, node: 1, attempt: 1, role: 'sesdep', state: 'waiting', assignee: null, actingFor: null, standardTime,
-          openedAt: at(0), clockStartedAt: at(0), receivedAt: null, dueAt: null, closedAt: null, closedBy: null, outcome: null,
-          note: null, checkedInputs: [], outputs: [], sentBy: null,
+          visit: 1,
+          step: 1,
+          node: 1,
+          attempt: 1,
+          role: 'sesdep',
+          state: 'waiting',
+          assignee: null,
+          actingFor: null,
+          standardTime,
+          openedAt: at(0),
+          clockStartedAt: at(0),
+          receivedAt: null,
+          dueAt: null,
+          closedAt: null,
+          closedBy: null,
+          outcome: null,
+          note: null,
+          checkedInputs: [],
+          outputs: [],
+          sentBy: null,
         },
       ],
     });
@@ -46,7 +88,8 @@ describe('starting a case', () => {
   it('names every vacant position at once', () => {
     const staff = RKT_STAFF.filter(({ role }) => role === 'sesdep' || role === 'kasubbag-pp');
     expect(refusal(() => decide(RKT, null, start(), context(SESDEP, staff)))).toEqual({
-      code: 'ROLE_VACANT', details: { roles: ['Kabag Program & Evaluasi', 'Pelaksana (JP)'] },
+      code: 'ROLE_VACANT',
+      details: { roles: ['Kabag Program & Evaluasi', 'Pelaksana (JP)'] },
     });
   });
 
@@ -63,7 +106,22 @@ describe('starting a case', () => {
   });
 
   it.each<Command['kind']>(['ReceiveTask', 'TakeOver', 'CompleteTask', 'Comment', 'CancelCase'])('comes before %s', (kind) => {
-    const command = { kind, visit: 1, node: 1, outcome: null, note: null, reason: 'x', text: 'x', checkedInputs: [], outputs: [], subject: '', confidential: false };
-    expect(refusal(() => decide(RKT, null, command as Command, context(SESDEP, RKT_STAFF)))).toEqual({ code: 'CASE_NOT_FOUND', details: {} });
+    const command = {
+      kind,
+      visit: 1,
+      node: 1,
+      outcome: null,
+      note: null,
+      reason: 'x',
+      text: 'x',
+      checkedInputs: [],
+      outputs: [],
+      subject: '',
+      confidential: false,
+    };
+    expect(refusal(() => decide(RKT, null, command as Command, context(SESDEP, RKT_STAFF)))).toEqual({
+      code: 'CASE_NOT_FOUND',
+      details: {},
+    });
   });
 });

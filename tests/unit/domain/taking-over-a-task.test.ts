@@ -17,8 +17,15 @@ describe('taking over a task', () => {
     const desk = received();
     expect(desk.by(SESDEP_PLT, takeOver(1, 1, ' Sesdep dinas luar '))).toEqual([
       {
-        kind: 'TaskTakenOver', visit: 1, node: 1, from: SESDEP, reason: 'Sesdep dinas luar',
-        sequence: 3, at: at(2), commandId: 'perintah-3', actor: { id: SESDEP_PLT, role: 'sesdep', capacity: 'plt' },
+        kind: 'TaskTakenOver',
+        visit: 1,
+        node: 1,
+        from: SESDEP,
+        reason: 'Sesdep dinas luar',
+        sequence: 3,
+        at: at(2),
+        commandId: 'perintah-3',
+        actor: { id: SESDEP_PLT, role: 'sesdep', capacity: 'plt' },
       },
     ]);
     expect(desk.state().tasks[0]).toMatchObject({ state: 'received', assignee: SESDEP_PLT, actingFor: 'plt', receivedAt: at(2) });
@@ -35,7 +42,10 @@ describe('taking over a task', () => {
   });
 
   it('refuses a reason of more than 4000 characters', () => {
-    expect(refusal(() => received().by(SESDEP_PLT, takeOver(1, 1, 'a'.repeat(4001))))).toEqual({ code: 'TEXT_TOO_LONG', details: { field: 'reason', max: 4000 } });
+    expect(refusal(() => received().by(SESDEP_PLT, takeOver(1, 1, 'a'.repeat(4001))))).toEqual({
+      code: 'TEXT_TOO_LONG',
+      details: { field: 'reason', max: 4000 },
+    });
   });
 
   it('refuses a waiting task: it is to be received', () => {

@@ -18,17 +18,26 @@ describe('ticking inputs', () => {
   });
 
   it('names the inputs that are not ticked', () => {
-    expect(refusal(() => atRow2().by(STAF, complete(2, 1, { checkedInputs: ['Disposisi'] })))).toEqual({ code: 'INPUTS_MISSING', details: { inputs: ['Bahan surat'] } });
+    expect(refusal(() => atRow2().by(STAF, complete(2, 1, { checkedInputs: ['Disposisi'] })))).toEqual({
+      code: 'INPUTS_MISSING',
+      details: { inputs: ['Bahan surat'] },
+    });
   });
 
   it('names inputs that the row does not have, before those that miss', () => {
-    expect(refusal(() => atRow2().by(STAF, complete(2, 1, { checkedInputs: ['Meterai'] })))).toEqual({ code: 'UNKNOWN_INPUT', details: { inputs: ['Meterai'] } });
+    expect(refusal(() => atRow2().by(STAF, complete(2, 1, { checkedInputs: ['Meterai'] })))).toEqual({
+      code: 'UNKNOWN_INPUT',
+      details: { inputs: ['Meterai'] },
+    });
   });
 
   it('has none to tick after the first symbol of the row', () => {
     const desk = atRow2();
     desk.done(STAF);
-    expect(refusal(() => desk.by(KASUBBAG, complete(3, 2, { outcome: 'Ya', checkedInputs: ['Disposisi'] })))).toEqual({ code: 'UNKNOWN_INPUT', details: { inputs: ['Disposisi'] } });
+    expect(refusal(() => desk.by(KASUBBAG, complete(3, 2, { outcome: 'Ya', checkedInputs: ['Disposisi'] })))).toEqual({
+      code: 'UNKNOWN_INPUT',
+      details: { inputs: ['Disposisi'] },
+    });
   });
 
   it('asks each of those who do the first place together', () => {
@@ -46,7 +55,10 @@ describe('ticking inputs', () => {
     const desk = atRow2();
     desk.done(STAF);
     desk.done(KASUBBAG, { outcome: 'Ya' });
-    expect(refusal(() => desk.by(KASUBBAG, complete(4, 1, { outcome: 'Tidak', reason: 'Kurang' })))).toEqual({ code: 'INPUTS_MISSING', details: { inputs: ['Konsep surat'] } });
+    expect(refusal(() => desk.by(KASUBBAG, complete(4, 1, { outcome: 'Tidak', reason: 'Kurang' })))).toEqual({
+      code: 'INPUTS_MISSING',
+      details: { inputs: ['Konsep surat'] },
+    });
   });
 });
 
@@ -64,16 +76,25 @@ describe('naming outputs', () => {
   });
 
   it('names the outputs that miss', () => {
-    expect(refusal(() => atDecision().by(KASUBBAG, complete(3, 2, { outcome: 'Ya' })))).toEqual({ code: 'OUTPUTS_MISSING', details: { outputs: ['Konsep surat', 'Lembar paraf'] } });
+    expect(refusal(() => atDecision().by(KASUBBAG, complete(3, 2, { outcome: 'Ya' })))).toEqual({
+      code: 'OUTPUTS_MISSING',
+      details: { outputs: ['Konsep surat', 'Lembar paraf'] },
+    });
   });
 
   it('names outputs that the row does not have, before those that miss', () => {
-    expect(refusal(() => atDecision().by(KASUBBAG, complete(3, 2, { outcome: 'Ya', outputs: ['Nota'] })))).toEqual({ code: 'UNKNOWN_OUTPUT', details: { outputs: ['Nota'] } });
+    expect(refusal(() => atDecision().by(KASUBBAG, complete(3, 2, { outcome: 'Ya', outputs: ['Nota'] })))).toEqual({
+      code: 'UNKNOWN_OUTPUT',
+      details: { outputs: ['Nota'] },
+    });
   });
 
   it('has none to name before the last symbol of the row', () => {
     const inputs = SURAT_KELUAR.steps[1]!.inputs;
-    expect(refusal(() => atRow2().by(STAF, complete(2, 1, { checkedInputs: inputs, outputs: ['Konsep surat'] })))).toEqual({ code: 'UNKNOWN_OUTPUT', details: { outputs: ['Konsep surat'] } });
+    expect(refusal(() => atRow2().by(STAF, complete(2, 1, { checkedInputs: inputs, outputs: ['Konsep surat'] })))).toEqual({
+      code: 'UNKNOWN_OUTPUT',
+      details: { outputs: ['Konsep surat'] },
+    });
   });
 
   it('is not due when the work is sent back; what there is may be named', () => {
@@ -86,7 +107,10 @@ describe('naming outputs', () => {
     const desk = atDecision();
     desk.done(KASUBBAG, { outcome: 'Ya' });
     desk.done(KASUBBAG, { outcome: 'Ya' });
-    expect(refusal(() => desk.by(KABAG, complete(5, 2, { outcome: 'Batal' })))).toEqual({ code: 'OUTPUTS_MISSING', details: { outputs: ['Surat disetujui'] } });
+    expect(refusal(() => desk.by(KABAG, complete(5, 2, { outcome: 'Batal' })))).toEqual({
+      code: 'OUTPUTS_MISSING',
+      details: { outputs: ['Surat disetujui'] },
+    });
   });
 
   it('is not asked of those together who are followed by another symbol', () => {
@@ -95,6 +119,9 @@ describe('naming outputs', () => {
     desk.done(KASUBBAG, { outcome: 'Ya' });
     desk.done(KABAG, { outcome: 'Setuju' });
     const { inputs } = SURAT_KELUAR.steps[3]!;
-    expect(desk.by(ARSIPARIS, complete(6, 2, { checkedInputs: inputs })).map(({ kind }) => kind)).toEqual(['TaskReceived', 'TaskCompleted']);
+    expect(desk.by(ARSIPARIS, complete(6, 2, { checkedInputs: inputs })).map(({ kind }) => kind)).toEqual([
+      'TaskReceived',
+      'TaskCompleted',
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import { lastSent } from '../../../src/plugins/sop-runner/admin/src/utils/sender';
 import type { HistoryLine } from '../../../src/plugins/sop-runner/shared/contracts';
 
-function history(...lines: readonly (readonly [kind: string, text: string | null])[]): readonly HistoryLine[] {
+type Line = readonly [kind: string, text: string | null];
+
+function history(...lines: Line[]): readonly HistoryLine[] {
   return lines.map(([kind, text], index) => ({
     sequence: index + 1,
     kind,
@@ -18,7 +20,7 @@ function history(...lines: readonly (readonly [kind: string, text: string | null
   }));
 }
 
-const said = (...lines: Parameters<typeof history>) => lastSent(history(...lines)).notes.map(({ text }) => text);
+const said = (...lines: Line[]) => lastSent(history(...lines)).notes.map(({ text }) => text);
 
 describe('showing what the sender said', () => {
   it('shows nothing at the first step', () => {

@@ -26,7 +26,14 @@ export const STAFF: readonly Holding[] = ROLES.flatMap((role, index) => [
 const target = fc.oneof(
   { weight: 3, arbitrary: fc.constant({ kind: 'next' as const }) },
   { weight: 1, arbitrary: fc.constant({ kind: 'end' as const }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('node' as const), step: fc.integer({ min: 1, max: MAX_ROWS }), node: fc.integer({ min: 1, max: MAX_NODES }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('node' as const),
+      step: fc.integer({ min: 1, max: MAX_ROWS }),
+      node: fc.integer({ min: 1, max: MAX_NODES }),
+    }),
+  },
 );
 const role = fc.constantFrom(...ROLES);
 const labelled = (label: string) => fc.record({ label: fc.constant(label), target });
@@ -35,7 +42,10 @@ const box: fc.Arbitrary<Node> = fc.record({
   role,
   symbol: fc.constant('process' as const),
   together: fc.boolean(),
-  branches: fc.oneof({ weight: 6, arbitrary: fc.constant(none) }, { weight: 1, arbitrary: fc.tuple(fc.record({ label: fc.constant(null), target })) }),
+  branches: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(none) },
+    { weight: 1, arbitrary: fc.tuple(fc.record({ label: fc.constant(null), target })) },
+  ),
 });
 const diamond: fc.Arbitrary<Node> = fc.record({
   role,
@@ -43,27 +53,50 @@ const diamond: fc.Arbitrary<Node> = fc.record({
   together: fc.constant(false),
   branches: fc.oneof(fc.tuple(labelled('Ya'), labelled('Tidak')), fc.tuple(labelled('Ya'), labelled('Tidak'), labelled('Batal'))),
 });
-const nodes = fc.array(fc.oneof({ weight: 2, arbitrary: box }, { weight: 1, arbitrary: diamond }), { minLength: 1, maxLength: MAX_NODES, size: 'max' });
-const documents = (name: string) => fc.integer({ min: 0, max: 2 }).map((count) => Array.from({ length: count }, (_, index) => `${name} ${index + 1}`));
-const row = fc.record({ nodes, inputs: documents('Bahan'), outputs: documents('Hasil'), fourEyes: fc.uniqueArray(fc.integer({ min: 1, max: MAX_ROWS }), { maxLength: 1 }) });
+const nodes = fc.array(fc.oneof({ weight: 2, arbitrary: box }, { weight: 1, arbitrary: diamond }), {
+  minLength: 1,
+  maxLength: MAX_NODES,
+  size: 'max',
+});
+const documents = (name: string) =>
+  fc.integer({ min: 0, max: 2 }).map((count) => Array.from({ length: count }, (_, index) => `${name} ${index + 1}`));
+const row = fc.record({
+  nodes,
+  inputs: documents('Bahan'),
+  outputs: documents('Hasil'),
+  fourEyes: fc.uniqueArray(fc.integer({ min: 1, max: MAX_ROWS }), { maxLength: 1 }),
+});
 
 /** Definitions that can be published. Symbols that cannot be joined stand alone, and branches and four eyes name what exists, so that most drafts pass. */
 export const publishable: fc.Arbitrary<Definition> = fc
   .array(row, { minLength: 1, maxLength: MAX_ROWS, size: 'max' })
-  .map((rows) => definition(
-    ROLES.map((key) => ({ key, name: `Jabatan ${key}`, unit: null })),
-    rows.map((given, index): Step => step(index + 1, separated(given.nodes).map((node) => aimed(rows, node)), {
-      inputs: given.inputs,
-      outputs: given.outputs,
-      fourEyes: given.fourEyes.filter((named) => named <= index),
-    })),
-  ))
+  .map((rows) =>
+    definition(
+      ROLES.map((key) => ({ key, name: `Jabatan ${key}`, unit: null })),
+      rows.map((given, index): Step =>
+        step(
+          index + 1,
+          separated(given.nodes).map((node) => aimed(rows, node)),
+          {
+            inputs: given.inputs,
+            outputs: given.outputs,
+            fourEyes: given.fourEyes.filter((named) => named <= index),
+          },
+        ),
+      ),
+    ),
+  )
   .filter((def) => checkDefinition(def, { activeRoles: new Set(ROLES), isNumberTaken: false, isLaterRevision: false }).length === 0);
 
 function separated(row: readonly Node[]): readonly Node[] {
   return row.map((node, index) => {
     const before = row[index - 1];
-    const isJoinable = before !== undefined && node.symbol === 'process' && before.symbol === 'process' && before.branches.length === 0 && before.role !== node.role;
+    const isJoinable =
+      before !== undefined &&
+      node.symbol === 'process' &&
+      before.symbol === 'process' &&
+      before.branches.length === 0 &&
+      before.role !== node.role;
     return { ...node, together: node.together && isJoinable };
   });
 }
@@ -102,7 +135,11 @@ export const act: fc.Arbitrary<Act> = fc.record({
     { weight: 4, arbitrary: fc.constantFrom('ReceiveTask' as const, 'TakeOver' as const) },
     { weight: 1, arbitrary: fc.constantFrom('Comment' as const, 'Comment' as const, 'CancelCase' as const) },
   ),
-  who: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: fc.constantFrom(1, 2) }, { weight: 1, arbitrary: fc.constantFrom(3, 4) }),
+  who: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(0) },
+    { weight: 3, arbitrary: fc.constantFrom(1, 2) },
+    { weight: 1, arbitrary: fc.constantFrom(3, 4) },
+  ),
   which: fc.nat({ max: 2 }),
   aside: fc.oneof({ weight: 12, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(-1, 1) }),
   outcome: fc.constantFrom('Ya', 'Tidak', 'Tidak', 'Batal', null),

@@ -1,5 +1,14 @@
 /** Short words for writing definitions as the form reads. */
-import type { Branch, Definition, Node, Role, StandardTime, Step, Target, TimeUnit } from '../../../src/plugins/sop-runner/domain/definition';
+import type {
+  Branch,
+  Definition,
+  Node,
+  Role,
+  StandardTime,
+  Step,
+  Target,
+  TimeUnit,
+} from '../../../src/plugins/sop-runner/domain/definition';
 
 export const box = (role: string, ...branches: readonly Branch[]): Node => ({ role, symbol: 'process', together: false, branches });
 export const decision = (role: string, ...branches: readonly Branch[]): Node => ({ role, symbol: 'decision', together: false, branches });

@@ -36,7 +36,12 @@ function finishOne(def: Definition, state: CaseState, distance: ReadonlyMap<stri
 
 function filledIn({ visit, node }: Pick<Task, 'visit' | 'node'>, offer: CompletionOffer, distance: ReadonlyMap<string, number>) {
   const [way] = [...offer.ways].sort((one, other) => far(distance, one.to) - far(distance, other.to));
-  return complete(visit, node, { outcome: way?.label ?? null, reason: 'Alasan', checkedInputs: offer.needsInputs, outputs: offer.needsOutputs });
+  return complete(visit, node, {
+    outcome: way?.label ?? null,
+    reason: 'Alasan',
+    checkedInputs: offer.needsInputs,
+    outputs: offer.needsOutputs,
+  });
 }
 
 /** For each place how many places it is from the end. */

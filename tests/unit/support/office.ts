@@ -15,14 +15,30 @@ export const at = (minute: number): string => new Date(Date.UTC(2026, 4, 4, 1, m
 export const holds = (person: number, role: string, capacity: Holding['capacity'] = 'definitive'): Holding => ({ role, person, capacity });
 
 export function context(person: number, holdings: readonly Holding[], given: Partial<Context> = {}): Context {
-  return { now: at(0), commandId: 'perintah-1', person, mayCancelAny: false, holdings, start: { revision: 7, sopDocumentId: 'sop-uji' }, ...given };
+  return {
+    now: at(0),
+    commandId: 'perintah-1',
+    person,
+    mayCancelAny: false,
+    holdings,
+    start: { revision: 7, sopDocumentId: 'sop-uji' },
+    ...given,
+  };
 }
 
 export const start = (subject = 'Usulan 2027'): Command => ({ kind: 'StartCase', subject, confidential: false });
 export const receive = (visit: number, node = 1): Command => ({ kind: 'ReceiveTask', visit, node });
 export const takeOver = (visit: number, node = 1, reason = 'Sedang cuti'): Command => ({ kind: 'TakeOver', visit, node, reason });
 export const complete = (visit: number, node: number, given: Partial<Complete> = {}): Complete => ({
-  kind: 'CompleteTask', visit, node, outcome: null, note: null, reason: null, checkedInputs: [], outputs: [], ...given,
+  kind: 'CompleteTask',
+  visit,
+  node,
+  outcome: null,
+  note: null,
+  reason: null,
+  checkedInputs: [],
+  outputs: [],
+  ...given,
 });
 
 /** A case in the making: `by` runs a command a minute after the one before, or throws its Rejection. */
@@ -32,7 +48,12 @@ export function office(def: Definition, holdings: readonly Holding[]) {
   let minute = 0;
   const state = (): CaseState => replay(events);
   const ask = (person: number, command: Command, given: Partial<Context> = {}): readonly CaseEvent[] =>
-    decide(def, events.length === 0 ? null : state(), command, context(person, staff, { now: at(minute), commandId: `perintah-${minute + 1}`, ...given }));
+    decide(
+      def,
+      events.length === 0 ? null : state(),
+      command,
+      context(person, staff, { now: at(minute), commandId: `perintah-${minute + 1}`, ...given }),
+    );
   const by = (person: number, command: Command, given: Partial<Context> = {}): readonly CaseEvent[] => {
     const happened = ask(person, command, given);
     events = [...events, ...happened];
@@ -46,9 +67,21 @@ export function office(def: Definition, holdings: readonly Holding[]) {
     if (row === undefined) throw new Error('The case stands at no row');
     const firstPlace = row.nodes.slice(0, node).every((one, index) => index === 0 || one.together);
     const lastPlace = row.nodes.slice(node).every((one) => one.together);
-    return by(person, complete(visit, node, { checkedInputs: firstPlace ? row.inputs : [], outputs: lastPlace ? row.outputs : [], ...given }));
+    return by(
+      person,
+      complete(visit, node, { checkedInputs: firstPlace ? row.inputs : [], outputs: lastPlace ? row.outputs : [], ...given }),
+    );
   };
-  return { ask, by, done, state, events: () => events, staffed: (now: readonly Holding[]) => { staff = now; } };
+  return {
+    ask,
+    by,
+    done,
+    state,
+    events: () => events,
+    staffed: (now: readonly Holding[]) => {
+      staff = now;
+    },
+  };
 }
 
 /** The refusal that an act meets, as code and details; fails where nothing is refused. */

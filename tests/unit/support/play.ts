@@ -22,16 +22,19 @@ export interface Turn {
 /** Runs the acts from a fresh case; refused ones change nothing and are left out. */
 export function play(def: Definition, acts: readonly Act[]): readonly Turn[] {
   const first = turn(def, null, start(), context(NOBODY, STAFF));
-  return acts.reduce<readonly Turn[]>((turns, tried, index) => {
-    const state = last(turns).after;
-    const { command, context: by } = readAct(def, state, tried, index + 1);
-    try {
-      return [...turns, turn(def, state, command, by)];
-    } catch (error) {
-      if (error instanceof Rejection) return turns;
-      throw error;
-    }
-  }, [first]);
+  return acts.reduce<readonly Turn[]>(
+    (turns, tried, index) => {
+      const state = last(turns).after;
+      const { command, context: by } = readAct(def, state, tried, index + 1);
+      try {
+        return [...turns, turn(def, state, command, by)];
+      } catch (error) {
+        if (error instanceof Rejection) return turns;
+        throw error;
+      }
+    },
+    [first],
+  );
 }
 
 export function last(turns: readonly Turn[]): Turn {
@@ -47,7 +50,12 @@ export function turn(def: Definition, before: CaseState | null, command: Command
 }
 
 /** The command and person that an act means in a state. */
-export function readAct(def: Definition, state: CaseState, tried: Act, minute: number): { readonly command: Command; readonly context: Context } {
+export function readAct(
+  def: Definition,
+  state: CaseState,
+  tried: Act,
+  minute: number,
+): { readonly command: Command; readonly context: Context } {
   const open = state.tasks.filter(({ closedAt }) => closedAt === null);
   const task = open[tried.which % Math.max(open.length, 1)] ?? state.tasks[tried.which % state.tasks.length] ?? never();
   const own = STAFF.filter(({ role }) => role === task.role).map(({ person }) => person);
@@ -73,7 +81,12 @@ function commandOf(def: Definition, { kind, text, outcome, isFilledIn }: Act, ta
       const row = def.steps[task.step - 1] ?? never();
       const labels = outcomes(def, place);
       return complete(visit, node, {
-        outcome: isFilledIn && nodeAt(def, task).symbol === 'process' ? null : isFilledIn ? (labels.find((label) => label === outcome) ?? labels[0] ?? null) : outcome,
+        outcome:
+          isFilledIn && nodeAt(def, task).symbol === 'process'
+            ? null
+            : isFilledIn
+              ? (labels.find((label) => label === outcome) ?? labels[0] ?? null)
+              : outcome,
         reason: text,
         checkedInputs: isFilledIn && place[0]?.node === 1 ? row.inputs : [],
         outputs: isFilledIn && place.at(-1)?.node === row.nodes.length ? row.outputs : [],

@@ -33,7 +33,10 @@ export function offered(def: Definition, { tasks, comment, cancel }: Offers): re
         .filter((form) => form.reason || !needsReason)
         .filter((form) => same(form.inputs, completion?.needsInputs ?? []))
         .filter((form) => same(form.outputs, completion?.needsOutputs ?? []) || (isReturn && form.outputs.length === 0))
-        .map((form) => `CompleteTask ${task} ${label} ${form.name} -> ${completion?.leavesPlace ? (to === 'end' ? 'end' : keyOf(to)) : 'stays'}`),
+        .map(
+          (form) =>
+            `CompleteTask ${task} ${label} ${form.name} -> ${completion?.leavesPlace ? (to === 'end' ? 'end' : keyOf(to)) : 'stays'}`,
+        ),
     );
     return [...(mayReceive ? [`ReceiveTask ${task}`] : []), ...(mayTakeOver ? [`TakeOver ${task}`] : []), ...completions];
   });
@@ -41,17 +44,19 @@ export function offered(def: Definition, { tasks, comment, cancel }: Offers): re
 }
 
 function attempts(def: Definition, state: CaseState): readonly (readonly [string, Command])[] {
-  const onTasks = state.tasks.filter(({ visit }) => visit >= state.visit - 1).flatMap(({ visit, step, node }) => {
-    const task = `${visit}/${node}`;
-    const row = def.steps[step - 1];
-    const completions = OUTCOMES.flatMap((outcome) =>
-      forms(row?.inputs ?? [], row?.outputs ?? []).map((form): readonly [string, Command] => [
-        `CompleteTask ${task} ${outcome} ${form.name}`,
-        complete(visit, node, { outcome, reason: form.reason ? 'Alasan' : null, checkedInputs: form.inputs, outputs: form.outputs }),
-      ]),
-    );
-    return [[`ReceiveTask ${task}`, receive(visit, node)] as const, [`TakeOver ${task}`, takeOver(visit, node)] as const, ...completions];
-  });
+  const onTasks = state.tasks
+    .filter(({ visit }) => visit >= state.visit - 1)
+    .flatMap(({ visit, step, node }) => {
+      const task = `${visit}/${node}`;
+      const row = def.steps[step - 1];
+      const completions = OUTCOMES.flatMap((outcome) =>
+        forms(row?.inputs ?? [], row?.outputs ?? []).map((form): readonly [string, Command] => [
+          `CompleteTask ${task} ${outcome} ${form.name}`,
+          complete(visit, node, { outcome, reason: form.reason ? 'Alasan' : null, checkedInputs: form.inputs, outputs: form.outputs }),
+        ]),
+      );
+      return [[`ReceiveTask ${task}`, receive(visit, node)] as const, [`TakeOver ${task}`, takeOver(visit, node)] as const, ...completions];
+    });
   return [...onTasks, ['Comment', { kind: 'Comment', text: 'Catatan' }], ['CancelCase', { kind: 'CancelCase', reason: 'Alasan' }]];
 }
 

@@ -21,14 +21,29 @@ export const SURAT_KELUAR = definition(
       outputs: ['Konsep surat', 'Lembar paraf'],
       standardTime: time(null, 'day', 'sesuai kebutuhan'),
     }),
-    step(3, [decision('kasubbag', branch('Ya', next), branch('Tidak', to(2, 1))), decision('kabag', branch('Setuju', next), branch('Perbaiki', to(2, 1)), branch('Batal', end))], {
-      inputs: ['Konsep surat'],
-      outputs: ['Surat disetujui'],
-    }),
-    step(4, [box('staf'), together(box('arsiparis')), decision('kabag', branch('Lengkap', next), branch('Belum', to(4, 2)), branch('Ulang', to(1)))], {
-      inputs: ['Surat disetujui'],
-      outputs: ['Surat bernomor'],
-    }),
+    step(
+      3,
+      [
+        decision('kasubbag', branch('Ya', next), branch('Tidak', to(2, 1))),
+        decision('kabag', branch('Setuju', next), branch('Perbaiki', to(2, 1)), branch('Batal', end)),
+      ],
+      {
+        inputs: ['Konsep surat'],
+        outputs: ['Surat disetujui'],
+      },
+    ),
+    step(
+      4,
+      [
+        box('staf'),
+        together(box('arsiparis')),
+        decision('kabag', branch('Lengkap', next), branch('Belum', to(4, 2)), branch('Ulang', to(1))),
+      ],
+      {
+        inputs: ['Surat disetujui'],
+        outputs: ['Surat bernomor'],
+      },
+    ),
     step(5, [box('kabag', branch(null, end))], { inputs: ['Surat bernomor'], outputs: ['Surat terkirim'], fourEyes: [3] }),
   ],
   { number: 'SOP-TU-07', title: 'Penyusunan Surat Keluar', institution: 'Kementerian Contoh', unit: 'Sekretariat', subunit: UNIT },

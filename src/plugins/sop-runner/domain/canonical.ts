@@ -27,7 +27,9 @@ function stringJson(value: string): string {
 
 /** Members sorted by UTF-16 code units, which is the default order. */
 function objectJson(value: Readonly<Record<string, unknown>>): string {
-  const members = Object.keys(value).sort().filter((key) => value[key] !== undefined);
+  const members = Object.keys(value)
+    .sort()
+    .filter((key) => value[key] !== undefined);
   return `{${members.map((key) => `${stringJson(key)}:${canonicalJson(value[key])}`).join(',')}}`;
 }
 

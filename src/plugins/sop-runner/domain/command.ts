@@ -5,7 +5,16 @@ export type Command =
   | { readonly kind: 'StartCase'; readonly subject: string; readonly confidential: boolean }
   | { readonly kind: 'ReceiveTask'; readonly visit: number; readonly node: number }
   | { readonly kind: 'TakeOver'; readonly visit: number; readonly node: number; readonly reason: string }
-  | { readonly kind: 'CompleteTask'; readonly visit: number; readonly node: number; readonly outcome: string | null; readonly note: string | null; readonly reason: string | null; readonly checkedInputs: readonly string[]; readonly outputs: readonly string[] }
+  | {
+      readonly kind: 'CompleteTask';
+      readonly visit: number;
+      readonly node: number;
+      readonly outcome: string | null;
+      readonly note: string | null;
+      readonly reason: string | null;
+      readonly checkedInputs: readonly string[];
+      readonly outputs: readonly string[];
+    }
   | { readonly kind: 'Comment'; readonly text: string }
   | { readonly kind: 'CancelCase'; readonly reason: string };
 

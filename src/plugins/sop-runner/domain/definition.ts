@@ -5,9 +5,7 @@
 
 /** Where a branch leads: onward in the flow, to the end of the procedure, or to a symbol of a row. */
 export type Target =
-  | { readonly kind: 'next' }
-  | { readonly kind: 'end' }
-  | { readonly kind: 'node'; readonly step: number; readonly node: number };
+  { readonly kind: 'next' } | { readonly kind: 'end' } | { readonly kind: 'node'; readonly step: number; readonly node: number };
 
 /** One way out of a symbol. A decision's branches carry labels (Ya / Tidak); a box may have one without a label. */
 export interface Branch {

@@ -43,12 +43,29 @@ export interface Opening {
 }
 
 export type EventBody =
-  | { readonly kind: 'CaseStarted'; readonly revision: number; readonly sopDocumentId: string; readonly subject: string; readonly unit: string | null; readonly confidential: boolean; readonly dueAt: string | null; readonly opening: Opening }
+  | {
+      readonly kind: 'CaseStarted';
+      readonly revision: number;
+      readonly sopDocumentId: string;
+      readonly subject: string;
+      readonly unit: string | null;
+      readonly confidential: boolean;
+      readonly dueAt: string | null;
+      readonly opening: Opening;
+    }
   | { readonly kind: 'TaskReceived'; readonly visit: number; readonly node: number }
   /** The task waits again: `from` received it and no longer holds the position. */
   | { readonly kind: 'TaskReleased'; readonly visit: number; readonly node: number; readonly from: number }
   | { readonly kind: 'TaskTakenOver'; readonly visit: number; readonly node: number; readonly from: number; readonly reason: string }
-  | { readonly kind: 'TaskCompleted'; readonly visit: number; readonly node: number; readonly outcome: string | null; readonly note: string | null; readonly checkedInputs: readonly string[]; readonly outputs: readonly string[] }
+  | {
+      readonly kind: 'TaskCompleted';
+      readonly visit: number;
+      readonly node: number;
+      readonly outcome: string | null;
+      readonly note: string | null;
+      readonly checkedInputs: readonly string[];
+      readonly outputs: readonly string[];
+    }
   /** The handoff onward. */
   | { readonly kind: 'CaseHandedOver'; readonly opening: Opening; readonly note: string | null }
   /** The handoff back, with its reason: a new attempt. */

@@ -6,7 +6,8 @@ type Started = Extract<CaseEvent, { kind: 'CaseStarted' }>;
 
 /** The state after one more event. Throws where the event does not continue the history. */
 export function evolve(state: CaseState | null, event: CaseEvent): CaseState {
-  if (event.sequence !== (state?.version ?? 0) + 1) throw new RangeError(`Event ${event.sequence} does not follow version ${state?.version ?? 0}`);
+  if (event.sequence !== (state?.version ?? 0) + 1)
+    throw new RangeError(`Event ${event.sequence} does not follow version ${state?.version ?? 0}`);
   if (state === null) {
     if (event.kind !== 'CaseStarted') throw new RangeError(`A history begins with CaseStarted, not with ${event.kind}`);
     return started(event);
@@ -89,6 +90,7 @@ const UNTOUCHED = {
 } as const;
 
 function withTask({ tasks }: CaseState, { visit, node }: TaskRef, change: Partial<Task>): { readonly tasks: readonly Task[] } {
-  if (!tasks.some((task) => task.visit === visit && task.node === node)) throw new RangeError(`The case has no task at visit ${visit}, symbol ${node}`);
+  if (!tasks.some((task) => task.visit === visit && task.node === node))
+    throw new RangeError(`The case has no task at visit ${visit}, symbol ${node}`);
   return { tasks: tasks.map((task) => (task.visit === visit && task.node === node ? { ...task, ...change } : task)) };
 }

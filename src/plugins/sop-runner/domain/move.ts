@@ -16,12 +16,14 @@ export type Mover = Pick<Context, 'person' | 'holdings'>;
 
 /** Admits only what the definition allows from the stored position; `before` is null for a new case. Throws MOVE_NOT_ALLOWED, NOT_YOUR_ROLE. */
 export function assertMove(def: Definition, before: Position | null, after: Position, actor: Mover): void {
-  if (!isAllowed(def, before, after)) throw new Rejection('MOVE_NOT_ALLOWED', { from: before === null ? 'start' : label(before), to: label(after) });
+  if (!isAllowed(def, before, after))
+    throw new Rejection('MOVE_NOT_ALLOWED', { from: before === null ? 'start' : label(before), to: label(after) });
   if (before !== null && leavesPlace(before, after)) assertHolds(def, before, actor);
 }
 
 function isAllowed(def: Definition, before: Position | null, after: Position): boolean {
-  if (before === null) return after.status === 'running' && isAt(after, firstOf(firstPlace(def))) && after.visit === 1 && after.version === 1;
+  if (before === null)
+    return after.status === 'running' && isAt(after, firstOf(firstPlace(def))) && after.visit === 1 && after.version === 1;
   if (before.status !== 'running' || after.version <= before.version) return false;
   if (findNode(def, here(before)) === undefined) return false;
   if (after.visit === before.visit) return isAt(after, here(before)) && (after.status !== 'completed' || leadsTo(def, before, 'end'));

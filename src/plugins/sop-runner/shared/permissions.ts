@@ -20,8 +20,18 @@ export function actionId(uid: ActionUid): string {
 }
 
 /** The admin roles made at first boot, with these actions and nothing else. Codes are Strapi's, names are what administrators see. */
-export const ADMIN_ROLES: readonly { readonly code: string; readonly name: string; readonly description: string; readonly actions: readonly ActionUid[] }[] = [
-  { code: 'sop-staff', name: 'SOP Staff', description: 'Menjalankan berkas pada jabatannya. Runs cases in own positions.', actions: ['panel.open', 'cases.start', 'tasks.work'] },
+export const ADMIN_ROLES: readonly {
+  readonly code: string;
+  readonly name: string;
+  readonly description: string;
+  readonly actions: readonly ActionUid[];
+}[] = [
+  {
+    code: 'sop-staff',
+    name: 'SOP Staff',
+    description: 'Menjalankan berkas pada jabatannya. Runs cases in own positions.',
+    actions: ['panel.open', 'cases.start', 'tasks.work'],
+  },
   {
     code: 'sop-supervisor',
     name: 'SOP Supervisor',

@@ -27,7 +27,9 @@ function decisionProblems({ branches }: DraftNode): readonly Problem[] {
 }
 
 function boxProblems({ branches }: DraftNode, isJoined: boolean): readonly Problem[] {
-  const problems: Problem[] = branches.flatMap(({ label }) => (hasLabel(label) ? [{ code: 'LABEL_ON_BOX' as const, details: { label } }] : []));
+  const problems: Problem[] = branches.flatMap(({ label }) =>
+    hasLabel(label) ? [{ code: 'LABEL_ON_BOX' as const, details: { label } }] : [],
+  );
   if (branches.length > 1) problems.push({ code: 'BRANCHES_ON_BOX', details: {} });
   if (branches.length > 0 && isJoined) problems.push({ code: 'BRANCH_INSIDE_GROUP', details: {} });
   return problems;

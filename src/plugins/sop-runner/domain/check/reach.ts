@@ -14,7 +14,9 @@ function unreachable(draft: DraftDefinition): readonly Problem[] {
   return draft.steps.flatMap(({ nodes }, row): readonly Problem[] => {
     const step = row + 1;
     if (!rows.has(step)) return [{ code: 'STEP_UNREACHABLE', step, details: {} }];
-    return nodes.flatMap((_, at) => (reached.has(keyOf({ step, node: at + 1 })) ? [] : [{ code: 'NODE_UNREACHABLE' as const, step, node: at + 1, details: {} }]));
+    return nodes.flatMap((_, at) =>
+      reached.has(keyOf({ step, node: at + 1 })) ? [] : [{ code: 'NODE_UNREACHABLE' as const, step, node: at + 1, details: {} }],
+    );
   });
 }
 
@@ -22,7 +24,7 @@ function unreachable(draft: DraftDefinition): readonly Problem[] {
 function endless(draft: DraftDefinition): readonly Problem[] {
   const ending = new Set(['end']);
   const leadsOn = (place: Place) => waysOut(draft, place).some(({ target }) => ending.has(target === 'end' ? 'end' : keyOf(target)));
-  for (let known = -1; known !== ending.size; ) {
+  for (let known = -1; known !== ending.size;) {
     known = ending.size;
     for (const place of places(draft)) if (leadsOn(place)) ending.add(keyOf(firstOf(place)));
   }

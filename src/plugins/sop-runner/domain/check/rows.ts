@@ -16,7 +16,8 @@ export function checkRow(draft: DraftDefinition, row: DraftStep): readonly Probl
   const problems: Problem[] = [];
   if (activity.trim() === '') problems.push({ code: 'ACTIVITY_MISSING', step, details: {} });
   if (nodes.length === 0) problems.push({ code: 'STEP_WITHOUT_NODE', step, details: {} });
-  if (amount !== null && !(amount > 0 && Number.isFinite(amount))) problems.push({ code: 'AMOUNT_NOT_POSITIVE', step, details: { amount } });
+  if (amount !== null && !(amount > 0 && Number.isFinite(amount)))
+    problems.push({ code: 'AMOUNT_NOT_POSITIVE', step, details: { amount } });
   for (const named of fourEyes) {
     const isEarlier = named < step && draft.steps.some(({ number }) => number === named);
     if (!isEarlier) problems.push({ code: 'FOUR_EYES_NOT_EARLIER', step, details: { named } });

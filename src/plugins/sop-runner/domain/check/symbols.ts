@@ -14,7 +14,12 @@ export function checkSymbols(row: DraftStep, { activeRoles }: Facts): readonly P
     if (symbol === 'decision' && isInGroup) found.push({ code: 'DECISION_TOGETHER', step, node, details: {} });
     return found;
   });
-  return [...problems, ...groupsOf(row).flatMap(repeated).map((role): Problem => ({ code: 'ROLE_TWICE_IN_GROUP', step, details: { role } }))];
+  return [
+    ...problems,
+    ...groupsOf(row)
+      .flatMap(repeated)
+      .map((role): Problem => ({ code: 'ROLE_TWICE_IN_GROUP', step, details: { role } })),
+  ];
 }
 
 /** Whether the symbol after this one is done together with it. */

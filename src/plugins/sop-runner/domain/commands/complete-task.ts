@@ -54,7 +54,12 @@ interface Leaving {
   readonly now: string;
 }
 
-function leaving(def: Definition, state: CaseState, { target, isReturn }: WayOut, { task, note, reason, now }: Leaving): readonly EventBody[] {
+function leaving(
+  def: Definition,
+  state: CaseState,
+  { target, isReturn }: WayOut,
+  { task, note, reason, now }: Leaving,
+): readonly EventBody[] {
   if (target === 'end') return [{ kind: 'CaseCompleted' }];
   const opening = openingOf(def, state, target, { now, sentBy: { visit: task.visit, node: task.node }, isReturn });
   if (!isReturn) return [{ kind: 'CaseHandedOver', opening, note }];

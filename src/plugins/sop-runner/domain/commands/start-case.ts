@@ -22,7 +22,11 @@ export function startCase(def: Definition, command: Extract<Command, { kind: 'St
 
 /** A case that would wait for nobody is not started; all vacant positions are named at once. */
 function assertNoneVacant(def: Definition, { holdings }: Context): void {
-  const needed = new Set(reachablePlaces(def).flat().map((address) => nodeAt(def, address).role));
+  const needed = new Set(
+    reachablePlaces(def)
+      .flat()
+      .map((address) => nodeAt(def, address).role),
+  );
   const vacant = [...needed].filter((role) => !holdings.some((holding) => holding.role === role));
   if (vacant.length > 0) throw new Rejection('ROLE_VACANT', { roles: vacant.map((role) => roleName(def, role)) });
 }

@@ -7,7 +7,12 @@ import { admitTakingOver } from './task-guards';
 import { required } from './text';
 
 /** Takes a received task from another holder, with a reason. Throws NOT_RECEIVED, ALREADY_RECEIVED, REASON_REQUIRED and as `admit` does. */
-export function takeOver(def: Definition, state: CaseState, command: Extract<Command, { kind: 'TakeOver' }>, context: Context): readonly CaseEvent[] {
+export function takeOver(
+  def: Definition,
+  state: CaseState,
+  command: Extract<Command, { kind: 'TakeOver' }>,
+  context: Context,
+): readonly CaseEvent[] {
   const { task, holding, receiver } = admitTakingOver(def, state, command, context);
   const reason = required('REASON_REQUIRED', 'reason', command.reason);
   return record(state, context, holding, [{ kind: 'TaskTakenOver', visit: task.visit, node: task.node, from: receiver, reason }]);

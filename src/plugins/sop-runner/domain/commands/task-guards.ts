@@ -45,7 +45,12 @@ export function admitOwnOrWaiting(def: Definition, state: CaseState, ref: TaskRe
 }
 
 /** A task that another holder received. Throws NOT_RECEIVED, ALREADY_RECEIVED and as `admit` does. */
-export function admitTakingOver(def: Definition, state: CaseState, ref: TaskRef, context: Context): Admitted & { readonly receiver: number } {
+export function admitTakingOver(
+  def: Definition,
+  state: CaseState,
+  ref: TaskRef,
+  context: Context,
+): Admitted & { readonly receiver: number } {
   const { receiver, ...admitted } = admit(def, state, ref, context);
   if (receiver === null) throw new Rejection('NOT_RECEIVED');
   if (receiver === context.person) throw new Rejection('ALREADY_RECEIVED');
