@@ -63,7 +63,6 @@ describe('what PostgreSQL itself guarantees', () => {
     await expect(inEngine(...all, `update sop_runner_revisions set definition = '[]'`)).rejects.toThrow(
       /UPDATE of sop_runner_revisions is refused/,
     );
-    await expect(inEngine(...all, `delete from sop_runner_actors`)).rejects.toThrow(/violates foreign key/);
   });
 
   it('lets outside hands touch time stamps of a case but not move it', async () => {
@@ -72,6 +71,12 @@ describe('what PostgreSQL itself guarantees', () => {
     await expect(inEngine(ACTOR, REVISION, CASE, outside, `update sop_cases set current_step = 2`)).rejects.toThrow(
       /UPDATE of sop_cases is refused/,
     );
+  });
+
+  it('never lets one person stand for another', async () => {
+    await expect(inEngine(ACTOR, `update sop_runner_actors set user_id = 7`)).rejects.toThrow(/UPDATE of sop_runner_actors is refused/);
+    await expect(inEngine(ACTOR, `delete from sop_runner_actors`)).rejects.toThrow(/DELETE of sop_runner_actors is refused/);
+    await expect(inEngine(ACTOR, `update sop_runner_actors set name = ''`)).rejects.toThrow('rolled back');
   });
 
   it('refuses to truncate history', async () => {

@@ -113,6 +113,32 @@ describe('bad input to the panel', () => {
     });
   });
 
+  it('tells strangers nothing of a case, whatever they ask of it', async () => {
+    const reference = await startCase(app, office, sesdep);
+    await passOn(app, office, reference);
+    const stranger = await hire(app, 'Staf bagian lain');
+    const task = `/cases/${reference}/tasks/1/1`;
+    await untouched(async () => {
+      for (const [path, body] of [
+        [`${task}/receive`, {}],
+        [`${task}/take-over`, { reason: 'Cuti' }],
+        [`${task}/complete`, ask],
+        [`/cases/${reference}/comments`, { text: 'Halo' }],
+        [`/cases/${reference}/cancel`, { reason: 'Batal' }],
+      ] as const)
+        expect(said(await post(path, body, stranger))).toEqual([403, 'CASE_NOT_YOURS', undefined]);
+    });
+  });
+
+  it('answers what can name no case and no SOP with 404', async () => {
+    for (const path of ['/cases/%00', '/cases/2026-1', '/sops/%00']) {
+      const { status } = await get(path, sesdep);
+      expect([path, status]).toEqual([path, 404]);
+    }
+    expect((await post('/cases/%00/cancel', { reason: 'Batal' }, sesdep)).status).toBe(404);
+    expect((await app.http.get('/api/sops/%00/in-force')).status).toBe(404);
+  });
+
   it('lets a supervisor cancel with a reason, and nothing happen after it', async () => {
     const reference = await startCase(app, office, sesdep);
     const supervisor = await hire(app, 'Pengawas', 'sop-supervisor');

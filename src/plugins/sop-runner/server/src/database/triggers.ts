@@ -35,6 +35,13 @@ begin
     using errcode = 'insufficient_privilege';
 end $$;
 
+-- A name may be erased, a row made for who acts first; which account acted never changes, because no hash covers it.
+create or replace function sop_runner_same_person() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and new.id = old.id and new.user_id is not distinct from old.user_id then return new; end if;
+  raise exception 'SOP Runner: % of % is refused: who acted never changes', tg_op, tg_table_name using errcode = 'insufficient_privilege';
+end $$;
+
 create or replace function sop_runner_no_truncate() returns trigger language plpgsql as $$
 begin
   raise exception 'SOP Runner: TRUNCATE of % is refused: history never goes', tg_table_name using errcode = 'insufficient_privilege';
@@ -55,7 +62,13 @@ export const TRIGGERS: readonly string[] = [
   ...ENGINE_ONLY.map((table) =>
     trigger('sop_runner_engine_only', 'before insert or update or delete', table, 'for each row execute function sop_runner_engine_only()'),
   ),
-  ...[...APPEND_ONLY, ...ENGINE_ONLY].map((table) =>
+  trigger(
+    'sop_runner_same_person',
+    'before update or delete',
+    'sop_runner_actors',
+    'for each row execute function sop_runner_same_person()',
+  ),
+  ...[...APPEND_ONLY, ...ENGINE_ONLY, 'sop_runner_actors'].map((table) =>
     trigger('sop_runner_no_truncate', 'before truncate', table, 'for each statement execute function sop_runner_no_truncate()'),
   ),
 ];

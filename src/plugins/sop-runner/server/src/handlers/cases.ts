@@ -15,8 +15,23 @@ import { readCase } from './reader';
 
 const PAGE = 50;
 
-const referenceOf = ({ params }: Call): string => params.reference ?? '';
-const run = (call: Call, command: CaseCommand): Promise<CommandResult> => execute(call.strapi, referenceOf(call), command, call.doer);
+const REFERENCE = /^\d{4}-\d{6,}$/;
+
+/** Throws CASE_NOT_FOUND for what is no reference at all. */
+const referenceOf = ({ params: { reference = '' } }: Call): string => {
+  if (!REFERENCE.test(reference)) throw new Rejection('CASE_NOT_FOUND');
+  return reference;
+};
+
+/** Carries out a command. Why one is refused tells about the case, so only who may see it is told; others get CASE_NOT_YOURS. */
+const run = async (call: Call, command: CaseCommand): Promise<CommandResult> => {
+  try {
+    return await execute(call.strapi, referenceOf(call), command, call.doer);
+  } catch (error) {
+    if (error instanceof Rejection && error.code !== 'CASE_NOT_FOUND') await readCase(call, referenceOf(call));
+    throw error;
+  }
+};
 const taskOf = ({ params }: Call) => ({ visit: counted(params.visit), node: counted(params.node) });
 
 export const startCase: Handler = (call) => {

@@ -13,7 +13,13 @@ import { roleName } from './people';
 
 const SHOWN_RUNNING = 5;
 
-const sopOf = ({ params }: Call): string => params.documentId ?? '';
+const DOCUMENT_ID = /^[a-z0-9]{1,64}$/i;
+
+/** Throws SOP_NOT_FOUND for what is no document id at all. */
+const sopOf = ({ params: { documentId = '' } }: Call): string => {
+  if (!DOCUMENT_ID.test(documentId)) throw new Rejection('SOP_NOT_FOUND');
+  return documentId;
+};
 
 /** Every SOP in force today. */
 export const listStartableSops: Handler = async ({ strapi }): Promise<ListStartableSops['response']> => {

@@ -19,10 +19,14 @@ export async function registerActions(strapi: Core.Strapi): Promise<void> {
  */
 export async function setUpOnce(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'plugin', name: PLUGIN_ID });
-  if (await store.get({ key: 'setup' })) return;
-  await makeAdminRoles(strapi);
-  await openPublicReading(strapi);
-  await store.set({ key: 'setup', value: { done: true } });
+  await strapi.db.transaction(async ({ trx }) => {
+    // Whole or not at all, and by one of two servers that boot first together.
+    await trx.raw(`select pg_advisory_xact_lock(hashtext('sop_runner.setup'))`);
+    if (await store.get({ key: 'setup' })) return;
+    await makeAdminRoles(strapi);
+    await openPublicReading(strapi);
+    await store.set({ key: 'setup', value: { done: true } });
+  });
 }
 
 async function makeAdminRoles(strapi: Core.Strapi): Promise<void> {
