@@ -6,6 +6,7 @@ import { targetsOf } from './schema';
 interface Query {
   orderBy?: unknown;
   count?: unknown;
+  ordering?: unknown;
   populate?: unknown;
 }
 
@@ -33,7 +34,8 @@ function orderBelow(strapi: Core.Strapi, uid: string, query: Query): void {
     if (!target || !asked) continue;
     const nested: Query = typeof asked === 'object' ? { ...asked } : {};
     // The Content Manager counts the steps after a write: a count has no order, and PostgreSQL refuses one.
-    if (nested.count) continue;
+    // Its list of steps it asks for last link first, and turns it round; links are kept in the order of the numbers.
+    if (nested.count || nested.ordering) continue;
     if (target === UID.step && isEmpty(nested.orderBy)) nested.orderBy = BY_NUMBER;
     orderBelow(strapi, target, nested);
     populate[name] = nested;
