@@ -154,7 +154,7 @@ describe('editing, adding, deleting, moving, ratifying, withdrawing and restorin
         );
         expect(strays).toEqual([]);
       }),
-      { numRuns: 9, examples: MOVES.map((history) => [history]) },
+      { numRuns: 5, examples: MOVES.map((history) => [history]) },
     );
   }, 240_000);
 });

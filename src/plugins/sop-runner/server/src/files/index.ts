@@ -19,7 +19,7 @@ interface StoredFile {
 /** In register: Strapi decides at boot whether the links of files are to be signed. */
 export function registerFiles(strapi: Core.Strapi): void {
   const folder = openFolder(strapi);
-  const secret = secretOf(strapi);
+  const secret = () => secretOf(strapi);
   const nameOf = ({ hash, ext }: StoredFile) => `${hash}${ext ?? ''}`;
   const save = async (file: StoredFile): Promise<void> => {
     if (!file.stream) throw new Error(`There is nothing to store for ${file.hash}.`);
@@ -29,7 +29,7 @@ export function registerFiles(strapi: Core.Strapi): void {
 
   strapi.plugin('upload').provider.extend({
     isPrivate: () => true,
-    getSignedUrl: async (file: StoredFile) => ({ url: link(nameOf(file), secret) }),
+    getSignedUrl: async (file: StoredFile) => ({ url: link(nameOf(file), secret()) }),
     upload: undefined,
     replace: undefined,
     uploadStream: save,

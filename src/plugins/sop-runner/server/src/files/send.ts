@@ -8,11 +8,11 @@ import type { Folder } from './store';
 const SHOWN = new Set(['.pdf', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif']);
 
 /** GET /files/:name?until=&signature= : the file, for whoever was given its link. */
-export function sendFile(folder: Folder, secret: string) {
+export function sendFile(folder: Folder, secret: () => string) {
   return async (ctx: Context): Promise<void> => {
     const { name } = ctx.params as { name: string };
     const { until, signature } = ctx.query;
-    if (!isValid(secret, name, Number(until), String(signature), Date.now())) {
+    if (!isValid(secret(), name, Number(until), String(signature), Date.now())) {
       throw new errors.PolicyError('This link has ended. Open the file from the admin again.', { code: 'LINK_ENDED' });
     }
     const file = await folder.read(name);
