@@ -1,0 +1,9 @@
+/** The flowchart of the form: laid out once, drawn by one renderer, told in words. */
+export { layout, USUAL } from './layout';
+export { comfort, type Comfort } from './comfort';
+export { svgElement, toSvg, type SvgOptions } from './svg';
+export { pageElements, type Highlight } from './elements';
+export { tableElements, TABLE_ROOM, type Table } from './table';
+export { serialize, type Element } from './element';
+export { inWords, type FlowWords } from './words';
+export * from './types';
