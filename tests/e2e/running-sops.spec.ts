@@ -75,7 +75,7 @@ const RUNS: readonly Run[] = [
 for (const { sop, subject, turns, mails } of RUNS)
   test.describe(`running ${sop.title}`, () => {
     test('takes the case from position to position to its end, each handoff mailed', async ({ pageOf }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(600_000);
       const first = turns[0]?.role ?? '';
       const starter = await pageOf(emailOf(first));
       const reference = await startCase(starter, sop, subject);
