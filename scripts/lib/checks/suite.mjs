@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inData, root } from '../project.mjs';
 import { endWithUs, stop } from '../processes.mjs';
 
-const patience = 20 * 60_000;
+const patience = 35 * 60_000;
 /** How long a suite may go on after its report: longer means that a test left something open. */
 const grace = 20_000;
 
