@@ -861,7 +861,9 @@ export interface PluginSopRunnerNotification extends Struct.CollectionTypeSchema
     publishedAt: Schema.Attribute.DateTime;
     recipient: Schema.Attribute.Integer & Schema.Attribute.Required;
     sentAt: Schema.Attribute.DateTime;
-    state: Schema.Attribute.Enumeration<['queued', 'sent', 'failed']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'queued'>;
+    state: Schema.Attribute.Enumeration<['queued', 'sent', 'failed', 'dropped']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'queued'>;
     subject: Schema.Attribute.Text;
     template: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { setUpOnce } from '../../../src/plugins/sop-runner/server/src/setup';
 import { ACTIONS, actionId } from '../../../src/plugins/sop-runner/shared/permissions';
 import { openApp, type TestApp } from '../support/app';
 
@@ -26,11 +27,12 @@ describe('booting for the first time', () => {
     ]);
   });
 
-  it('makes the admin role of supervisors, who also see and cancel every case', async () => {
+  it('makes the admin role of supervisors, who also see and cancel every case and see to undelivered mail', async () => {
     expect(await permissionsOf('sop-supervisor')).toEqual([
       'plugin::sop-runner.cases.cancel',
       'plugin::sop-runner.cases.monitor',
       'plugin::sop-runner.cases.start',
+      'plugin::sop-runner.mails.resend',
       'plugin::sop-runner.panel.open',
       'plugin::sop-runner.tasks.work',
     ]);
@@ -61,6 +63,24 @@ describe('booting for the first time', () => {
       .send({ username: 'orang', email: 'orang@example.go.id', password: 'Rahasia-123' });
     expect(answer.status).toBe(400);
     expect(answer.body.error.message).toBe('Register action is currently disabled');
+  });
+
+  it('gives what a later version allows to the roles of an earlier one, once', async () => {
+    const { strapi } = app;
+    const before = await settings(app.sql);
+    const store = strapi.store({ type: 'plugin', name: 'sop-runner' });
+    const takeAway = () =>
+      strapi.db.query('admin::permission').deleteMany({ where: { action: actionId('mails.resend'), role: supervisors } });
+    const supervisors = { code: 'sop-supervisor' };
+    // As the first version left it.
+    await store.set({ key: 'setup', value: { done: true } });
+    await takeAway();
+    await setUpOnce(strapi);
+    expect(await settings(app.sql)).toEqual(before);
+
+    await takeAway();
+    await setUpOnce(strapi);
+    expect(await permissionsOf('sop-supervisor')).not.toContain(actionId('mails.resend'));
   });
 
   it('leaves alone what an administrator changed, at every later boot', async () => {

@@ -10,6 +10,7 @@ export const ACTIONS = [
   { uid: 'tasks.work', displayName: 'Receive and complete tasks of own positions' },
   { uid: 'cases.monitor', displayName: 'See all cases' },
   { uid: 'cases.cancel', displayName: 'Cancel any case' },
+  { uid: 'mails.resend', displayName: 'See undelivered e-mail and send it again' },
 ] as const;
 
 export type ActionUid = (typeof ACTIONS)[number]['uid'];
@@ -36,6 +37,6 @@ export const ADMIN_ROLES: readonly {
     code: 'sop-supervisor',
     name: 'SOP Supervisor',
     description: 'Memantau semua berkas. Watches all cases.',
-    actions: ['panel.open', 'cases.start', 'tasks.work', 'cases.monitor', 'cases.cancel'],
+    actions: ['panel.open', 'cases.start', 'tasks.work', 'cases.monitor', 'cases.cancel', 'mails.resend'],
   },
 ];

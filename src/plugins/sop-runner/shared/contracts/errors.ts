@@ -1,4 +1,5 @@
 import type { RejectionCode, RejectionDetails } from '../../domain/rejection';
+import type { MailRefusalCode } from '../mail-refusals';
 
 /** How a refusal reaches the client: Strapi's error envelope with the code in `details`. `message` is English; the panel translates by code. */
 export interface Refusal {
@@ -7,6 +8,6 @@ export interface Refusal {
     readonly status: number;
     readonly name: string;
     readonly message: string;
-    readonly details: RejectionDetails & { readonly code: RejectionCode | 'INVALID_BODY' | 'PERMISSION_MISSING' };
+    readonly details: RejectionDetails & { readonly code: RejectionCode | MailRefusalCode | 'INVALID_BODY' | 'PERMISSION_MISSING' };
   };
 }

@@ -1,4 +1,5 @@
 export type * from './cases';
 export type * from './errors';
+export type * from './mail';
 export type * from './sops';
 export type * from './tasks';

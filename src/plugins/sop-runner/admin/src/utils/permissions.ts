@@ -9,4 +9,5 @@ export const PERMISSIONS = {
   open: permission('panel.open'),
   start: permission('cases.start'),
   monitor: permission('cases.monitor'),
+  resend: permission('mails.resend'),
 };

@@ -6,6 +6,7 @@ import type {
   CompleteTask,
   ListCases,
   ListTasks,
+  ListUndeliveredMails,
   ReceiveTask,
   StartCase,
   TakeOverTask,
@@ -43,6 +44,7 @@ export const QUERIES = {
     status: z.enum(['running', 'completed', 'cancelled']).optional(),
     after: z.string().max(200).optional(),
   }) satisfies z.ZodType<ListCases['query']>,
+  undelivered: z.strictObject({ after: z.string().max(200).optional() }) satisfies z.ZodType<ListUndeliveredMails['query']>,
 };
 
 /** The value in the contract's shape. Throws InvalidBody naming the first wrong member. */

@@ -72,3 +72,21 @@ export async function markFailed(trx: Knex.Transaction, id: number, error: strin
     { id, error: error.slice(0, 1_000), state: isFinal ? 'failed' : 'queued' },
   );
 }
+
+/** Opens an undelivered mail for another try and says of which event it is; undefined where there is no such mail, not open where it is settled. */
+export async function reopen(
+  trx: Knex.Transaction,
+  id: number,
+): Promise<{ readonly eventId: number; readonly isOpen: boolean } | undefined> {
+  const opened = await selectOne<{ eventId: number }>(
+    trx,
+    `update sop_runner_notifications set state = 'queued', updated_at = clock_timestamp()
+     where id = :id and state in ('queued', 'failed') returning event_id as "eventId"`,
+    { id },
+  );
+  if (opened !== undefined) return { ...opened, isOpen: true };
+  const settled = await selectOne<{ eventId: number }>(trx, `select event_id as "eventId" from sop_runner_notifications where id = :id`, {
+    id,
+  });
+  return settled && { ...settled, isOpen: false };
+}

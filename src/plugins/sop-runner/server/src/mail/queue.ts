@@ -42,3 +42,15 @@ export async function enqueueForEvents(trx: Knex.Transaction, events: readonly S
   await trx.raw(INSERT, [ids]);
   trx.executionPromise.then(wake, () => undefined);
 }
+
+/** A job that waits for its next try is due now. */
+const HURRY = `
+update ${QUEUE_SCHEMA}.job set start_after = now(), created_on = now(), retry_count = 0
+where name = '${QUEUE}' and state in ('created', 'retry') and data ->> 'eventId' = cast(cast(? as int) as text)`;
+
+/** Has the open mails of an event tried at once, with the patience of a new job: the one that waits, or one of its own. */
+export async function requeue(trx: Knex.Transaction, eventId: number): Promise<void> {
+  const { rowCount } = await trx.raw<{ rowCount: number }>(HURRY, [eventId]);
+  if (rowCount === 0) await trx.raw(INSERT, [[eventId]]);
+  trx.executionPromise.then(wake, () => undefined);
+}

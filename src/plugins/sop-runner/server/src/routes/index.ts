@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/ids';
 import * as cases from '../handlers/cases';
+import * as mails from '../handlers/mails';
 import * as sops from '../handlers/sops';
 import * as tasks from '../handlers/tasks';
 import { adminRoute, type Handler, type Permission } from '../http/admin-route';
@@ -28,6 +29,8 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       post(`${TASK}/complete`, 'tasks.work', cases.completeTask),
       post('/cases/:reference/comments', 'panel.open', cases.commentOnCase),
       post('/cases/:reference/cancel', 'panel.open', cases.cancelCase),
+      get('/mails/undelivered', 'mails.resend', mails.listUndelivered),
+      post('/mails/:id/send-again', 'mails.resend', mails.sendAgain, 202),
     ],
   };
 };

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { execute } from '../engine/execute';
 import { start } from '../engine/start';
+import { sendAgain, undelivered } from '../mail/resend';
 import { verify } from '../engine/verify';
 import type { CaseCommand, StartCommand } from '../engine/command';
 import type { Doer } from '../engine/doer';
@@ -12,6 +13,12 @@ const engine = ({ strapi }: { strapi: Core.Strapi }) => ({
   verify: (reference: string) => verify(strapi, reference),
 });
 
-export default { engine };
+/** Mail that did not arrive. */
+const mails = ({ strapi }: { strapi: Core.Strapi }) => ({
+  undelivered: (before: number | null) => undelivered(strapi, before),
+  sendAgain: (id: number) => sendAgain(strapi, id),
+});
+
+export default { engine, mails };
 
 export type Engine = ReturnType<typeof engine>;

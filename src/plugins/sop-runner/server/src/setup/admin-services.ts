@@ -9,7 +9,10 @@ export interface AdminRole {
 interface AdminRoles {
   findOne(where: { readonly code: string }): Promise<AdminRole | null>;
   create(role: { readonly code: string; readonly name: string; readonly description: string }): Promise<AdminRole>;
+  /** Replaces what the role has. */
   assignPermissions(roleId: number, permissions: readonly Permission[]): Promise<unknown>;
+  /** Adds to what the role has. */
+  addPermissions(roleId: number, permissions: readonly Permission[]): Promise<unknown>;
 }
 
 interface Permission {

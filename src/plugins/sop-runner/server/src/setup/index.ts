@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { ACTIONS, ADMIN_ROLES, actionId } from '../../../shared/permissions';
+import { ACTIONS, ADMIN_ROLES } from '../../../shared/permissions';
 import { PLUGIN_ID } from '../../../shared/ids';
 import { adminPermissions, adminRoles } from './admin-services';
+import { giveNewActions, permissionsFor } from './new-actions';
 import { openPublicReading } from './public-reading';
 
 export { registerForms } from './forms';
@@ -13,6 +15,12 @@ export async function registerActions(strapi: Core.Strapi): Promise<void> {
   );
 }
 
+/** What is remembered of it. */
+interface Setup {
+  /** The actions that there were at the last boot; absent where the first version made it. */
+  readonly actions?: readonly string[];
+}
+
 /**
  * Makes what an administrator finds at first boot and may change afterwards: the admin roles and what the public may read. What was done is
  * remembered, so that a role deleted or a permission taken away does not come back.
@@ -22,10 +30,13 @@ export async function setUpOnce(strapi: Core.Strapi): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     // Whole or not at all, and by one of two servers that boot first together.
     await trx.raw(`select pg_advisory_xact_lock(hashtext('sop_runner.setup'))`);
-    if (await store.get({ key: 'setup' })) return;
-    await makeAdminRoles(strapi);
-    await openPublicReading(strapi);
-    await store.set({ key: 'setup', value: { done: true } });
+    const done = (await store.get({ key: 'setup' })) as Setup | null;
+    if (done === null) {
+      await makeAdminRoles(strapi);
+      await openPublicReading(strapi);
+    }
+    const actions = done === null ? ACTIONS.map(({ uid }) => uid) : await giveNewActions(strapi, done.actions);
+    if (!isDeepStrictEqual(done?.actions, actions)) await store.set({ key: 'setup', value: { done: true, actions } });
   });
 }
 
@@ -34,7 +45,6 @@ async function makeAdminRoles(strapi: Core.Strapi): Promise<void> {
   for (const { code, name, description, actions } of ADMIN_ROLES) {
     if (await roles.findOne({ code })) continue;
     const { id } = await roles.create({ code, name, description });
-    const permissions = actions.map((uid) => ({ action: actionId(uid), subject: null, properties: {}, conditions: [] }));
-    await roles.assignPermissions(id, permissions);
+    await roles.assignPermissions(id, permissionsFor(actions));
   }
 }
