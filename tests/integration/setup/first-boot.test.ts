@@ -27,8 +27,10 @@ describe('booting for the first time', () => {
     ]);
   });
 
-  it('makes the admin role of supervisors, who also see and cancel every case and see to undelivered mail', async () => {
+  it('makes the admin role of supervisors, who also see and cancel every case, see to undelivered mail and read SOPs', async () => {
     expect(await permissionsOf('sop-supervisor')).toEqual([
+      'plugin::content-manager.explorer.read',
+      'plugin::content-manager.explorer.read',
       'plugin::sop-runner.cases.cancel',
       'plugin::sop-runner.cases.monitor',
       'plugin::sop-runner.cases.start',

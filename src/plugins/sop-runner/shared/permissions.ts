@@ -20,23 +20,29 @@ export function actionId(uid: ActionUid): string {
   return `plugin::${PLUGIN_ID}.${uid}`;
 }
 
-/** The admin roles made at first boot, with these actions and nothing else. Codes are Strapi's, names are what administrators see. */
+/**
+ * The admin roles made at first boot, with these actions and nothing else. Codes are Strapi's, names are what administrators see.
+ * `readsSops`: sees SOPs and their steps in the Content Manager, beside which stands how they run.
+ */
 export const ADMIN_ROLES: readonly {
   readonly code: string;
   readonly name: string;
   readonly description: string;
   readonly actions: readonly ActionUid[];
+  readonly readsSops: boolean;
 }[] = [
   {
     code: 'sop-staff',
     name: 'SOP Staff',
     description: 'Menjalankan berkas pada jabatannya. Runs cases in own positions.',
     actions: ['panel.open', 'cases.start', 'tasks.work'],
+    readsSops: false,
   },
   {
     code: 'sop-supervisor',
     name: 'SOP Supervisor',
     description: 'Memantau semua berkas. Watches all cases.',
     actions: ['panel.open', 'cases.start', 'tasks.work', 'cases.monitor', 'cases.cancel', 'mails.resend'],
+    readsSops: true,
   },
 ];

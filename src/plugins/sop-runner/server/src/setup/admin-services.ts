@@ -15,10 +15,12 @@ interface AdminRoles {
   addPermissions(roleId: number, permissions: readonly Permission[]): Promise<unknown>;
 }
 
-interface Permission {
+export interface Permission {
   readonly action: string;
+  /** A content type's uid; null for an action of a plugin. */
   readonly subject: string | null;
-  readonly properties: Readonly<Record<string, never>>;
+  /** `fields`: paths within the content type, e.g. `ratifiedBy.name`; all others stay hidden. */
+  readonly properties: { readonly fields?: readonly string[] };
   readonly conditions: readonly never[];
 }
 
@@ -41,6 +43,15 @@ interface AdminPermissions {
       actions: readonly { readonly section: 'plugins'; readonly pluginName: string; readonly uid: string; readonly displayName: string }[],
     ): Promise<void>;
   };
+}
+
+interface AdminContentTypes {
+  /** Paths of all fields that a permission can name. */
+  getNestedFields(model: object, options: { readonly components: object }): readonly string[];
+}
+
+export function adminContentTypes(strapi: Core.Strapi): AdminContentTypes {
+  return strapi.service('admin::content-type') as unknown as AdminContentTypes;
 }
 
 export function adminRoles(strapi: Core.Strapi): AdminRoles {

@@ -5,6 +5,7 @@ import { PLUGIN_ID } from '../../../shared/ids';
 import { adminPermissions, adminRoles } from './admin-services';
 import { giveNewActions, permissionsFor } from './new-actions';
 import { openPublicReading } from './public-reading';
+import { sopReading } from './sop-reading';
 
 export { registerForms } from './forms';
 
@@ -42,9 +43,9 @@ export async function setUpOnce(strapi: Core.Strapi): Promise<void> {
 
 async function makeAdminRoles(strapi: Core.Strapi): Promise<void> {
   const roles = adminRoles(strapi);
-  for (const { code, name, description, actions } of ADMIN_ROLES) {
+  for (const { code, name, description, actions, readsSops } of ADMIN_ROLES) {
     if (await roles.findOne({ code })) continue;
     const { id } = await roles.create({ code, name, description });
-    await roles.assignPermissions(id, permissionsFor(actions));
+    await roles.assignPermissions(id, [...permissionsFor(actions), ...(readsSops ? sopReading(strapi) : [])]);
   }
 }
