@@ -10,7 +10,7 @@ describe('reading in the panel', () => {
   const NIP = '000000000000000000';
 
   beforeAll(async () => {
-    app = await openApp();
+    app = await openApp({ OFFICE_TIME_ZONE: 'Asia/Jayapura' });
     office = await openOffice(app, { ...RKT, ratifiedBy: { position: 'Deputi', name: 'Deputi Contoh', nip: NIP } });
   });
   afterAll(() => app.close());
@@ -32,6 +32,10 @@ describe('reading in the panel', () => {
     const second = await get(`/tasks?limit=2&after=${first.body.next}`, sesdep);
     expect(second.body).toMatchObject({ count: 3, tasks: [{ reference: references[2] }], next: null });
     expect((await get('/tasks', office.person('kabag-pe'))).body).toEqual({ tasks: [], count: 0, next: null });
+  });
+
+  it('tells the time zone of the office, in which the panel shows all times', async () => {
+    expect((await get('/office', office.person('sesdep'))).body).toEqual({ timeZone: 'Asia/Jayapura' });
   });
 
   it('says who handed a task over', async () => {

@@ -1,6 +1,6 @@
 import { REJECTIONS, type RejectionCode } from '../../../src/plugins/sop-runner/domain/rejection';
 import { failureOf, failureWords, isDefinitive } from '../../../src/plugins/sop-runner/admin/src/utils/refusals';
-import { english, indonesian } from './support/voice';
+import { english, indonesian, papuan } from './support/voice';
 
 const refused = (code: string, details: object = {}, status = 409) =>
   failureOf({ status, name: 'ConflictError', message: 'in English', details: { code, ...details } });
@@ -9,6 +9,7 @@ describe('saying why something was refused', () => {
   it('fills in who and when', () => {
     const failure = refused('TASK_CLOSED', { by: 'Kabag', at: '2026-05-04T07:30:00.000Z' });
     expect(failureWords(failure, indonesian)).toBe('Sudah dikerjakan oleh Kabag, Senin, 4 Mei 2026 pukul 14.30 WIB.');
+    expect(failureWords(failure, papuan)).toBe('Sudah dikerjakan oleh Kabag, Senin, 4 Mei 2026 pukul 16.30 WIT.');
   });
 
   it('joins lists', () => {

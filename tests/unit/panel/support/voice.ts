@@ -5,7 +5,7 @@ import en from '../../../../src/plugins/sop-runner/admin/src/translations/en.jso
 import id from '../../../../src/plugins/sop-runner/admin/src/translations/id.json';
 import { messageId, voiceOf, type MessageKey, type Voice } from '../../../../src/plugins/sop-runner/admin/src/utils/text';
 
-function speaking(locale: string, sentences: Record<MessageKey, string>): Voice {
+function speaking(locale: string, sentences: Record<MessageKey, string>, timeZone = 'Asia/Jakarta'): Voice {
   const messages = Object.fromEntries((Object.keys(sentences) as MessageKey[]).map((key) => [messageId(key), sentences[key]]));
   return voiceOf(
     createIntl({
@@ -15,8 +15,11 @@ function speaking(locale: string, sentences: Record<MessageKey, string>): Voice 
         throw error;
       },
     }),
+    timeZone,
   );
 }
 
 export const indonesian = speaking('id', id);
+/** The same in an office of the country's east, two hours ahead. */
+export const papuan = speaking('id', id, 'Asia/Jayapura');
 export const english = speaking('en', en);

@@ -7,6 +7,7 @@ import type {
   CommentOnCase,
   CompleteTask,
   GetCase,
+  GetOffice,
   GetSopProblems,
   GetSopRun,
   ListCases,
@@ -29,6 +30,11 @@ const post = (url: string, data: object) => ({ url, method: 'POST' as const, dat
 
 const api = adminApi.enhanceEndpoints({ addTagTypes: [...TAGS, 'Document', 'Relations'] }).injectEndpoints({
   endpoints: (build) => ({
+    getOffice: build.query<GetOffice['response'], void>({
+      query: () => `/${PLUGIN_ID}/office`,
+      // It changes with the server's settings only: asked once while the admin is open.
+      keepUnusedDataFor: Infinity,
+    }),
     listTasks: build.query<ListTasks['response'], ListTasks['query']>({
       query: (params) => ({ url: `/${PLUGIN_ID}/tasks`, config: { params } }),
       providesTags: ['SopRunnerTasks'],
@@ -94,6 +100,7 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [...TAGS, 'Document', 'Rela
 });
 
 export const {
+  useGetOfficeQuery,
   useListTasksQuery,
   useListStartableSopsQuery,
   useGetSopRunQuery,

@@ -7,16 +7,30 @@ import { failureOf, failureWords } from '../utils/refusals';
 import { PATHS } from '../utils/paths';
 import { useVoice } from '../utils/text';
 import { DueNote } from './DueNote';
+import { Office } from './Office';
 
 const SHOWN = 5;
 
 /** The homepage's short list of the person's open tasks. */
 export function MyTasksWidget() {
-  const { say, locale } = useVoice();
+  return (
+    <Office loading={<Widget.Loading />} failed={(error) => <Failed error={error} />}>
+      <MyTasks />
+    </Office>
+  );
+}
+
+function Failed({ error }: { readonly error: unknown }) {
+  const voice = useVoice();
+  return <Widget.Error>{failureWords(failureOf(error), voice)}</Widget.Error>;
+}
+
+function MyTasks() {
+  const { say } = useVoice();
   const { data, isLoading, error } = useListTasksQuery({ limit: SHOWN }, { refetchOnMountOrArgChange: true });
 
   if (isLoading) return <Widget.Loading />;
-  if (error || !data) return <Widget.Error>{failureWords(failureOf(error), { say, locale })}</Widget.Error>;
+  if (error || !data) return <Failed error={error} />;
   if (data.tasks.length === 0) return <Widget.NoData>{say('inbox.empty')}</Widget.NoData>;
 
   return (

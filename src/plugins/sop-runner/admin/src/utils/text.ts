@@ -16,17 +16,23 @@ export function messageId(key: MessageKey): string {
   return `${PLUGIN_ID}.${key}`;
 }
 
-/** What pure functions need to speak: sentences and the reader's language. */
+/** What pure functions need to speak: sentences, the reader's language, and the office's time zone whatever the reader's machine is set to. */
 export interface Voice {
   readonly say: Say;
   readonly locale: string;
+  /** IANA name, e.g. `Asia/Jakarta`. */
+  readonly timeZone: string;
 }
 
-export function voiceOf(intl: Pick<IntlShape, 'formatMessage' | 'locale'>): Voice {
-  return { locale: intl.locale, say: (key, values) => intl.formatMessage({ id: messageId(key), defaultMessage: key }, values) };
+export function voiceOf(intl: Pick<IntlShape, 'formatMessage' | 'locale'>, timeZone: string): Voice {
+  return { timeZone, locale: intl.locale, say: (key, values) => intl.formatMessage({ id: messageId(key), defaultMessage: key }, values) };
 }
+
+/** The office's time zone, given by `Office`. Outside of one no times are shown: there the reader's own stands in. */
+export const TimeZone = React.createContext(Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 export function useVoice(): Voice {
   const intl = useIntl();
-  return React.useMemo(() => voiceOf(intl), [intl]);
+  const timeZone = React.useContext(TimeZone);
+  return React.useMemo(() => voiceOf(intl, timeZone), [intl, timeZone]);
 }

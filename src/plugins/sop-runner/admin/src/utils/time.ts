@@ -1,47 +1,45 @@
-/** Times as people say them, in the office's time zone whatever the reader's machine is set to. */
+/** Times as people say them, in the office's time zone. */
 import type { Voice } from './text';
-
-export const OFFICE_TIME_ZONE = 'Asia/Jakarta';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Days since 1970 of the office's calendar date at a moment. */
-function officeDay(at: Date, zone: string): number {
-  const text = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+function officeDay(at: Date, { timeZone }: Voice): number {
+  const text = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
   return Date.parse(`${text}T00:00:00Z`) / DAY;
 }
 
-function officeYear(at: Date, zone: string): string {
-  return new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(at);
+function officeYear(at: Date, { timeZone }: Voice): string {
+  return new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' }).format(at);
 }
 
 /** "14.30" */
-function clock(at: Date, voice: Voice, zone: string): string {
-  return new Intl.DateTimeFormat(voice.locale, { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+function clock(at: Date, { locale, timeZone }: Voice): string {
+  return new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
 /** "Senin 4 Mei": without the comma and without the year. */
-function weekdayAndDate(at: Date, voice: Voice, zone: string): string {
-  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(voice.locale, { timeZone: zone, ...options }).format(at);
+function weekdayAndDate(at: Date, { locale, timeZone }: Voice): string {
+  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(at);
   return `${part({ weekday: 'long' })} ${part({ day: 'numeric', month: 'long' })}`;
 }
 
 /** "hari ini 14.30", "kemarin 15.10", "besok 09.00", "Senin 4 Mei", in another year "2 Mei 2018". Both times are ISO 8601. */
-export function whenWords(iso: string, now: Date, voice: Voice, zone = OFFICE_TIME_ZONE): string {
+export function whenWords(iso: string, now: Date, voice: Voice): string {
   const at = new Date(iso);
-  const distance = officeDay(at, zone) - officeDay(now, zone);
-  const time = clock(at, voice, zone);
+  const distance = officeDay(at, voice) - officeDay(now, voice);
+  const time = clock(at, voice);
   if (distance === 0) return voice.say('time.today', { time });
   if (distance === -1) return voice.say('time.yesterday', { time });
   if (distance === 1) return voice.say('time.tomorrow', { time });
-  if (officeYear(at, zone) === officeYear(now, zone)) return weekdayAndDate(at, voice, zone);
-  return new Intl.DateTimeFormat(voice.locale, { timeZone: zone, day: 'numeric', month: 'long', year: 'numeric' }).format(at);
+  if (officeYear(at, voice) === officeYear(now, voice)) return weekdayAndDate(at, voice);
+  return new Intl.DateTimeFormat(voice.locale, { timeZone: voice.timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(at);
 }
 
 /** "Senin, 4 Mei 2026 pukul 14.30 WIB" */
-export function fullTimeWords(iso: string, voice: Voice, zone = OFFICE_TIME_ZONE): string {
+export function fullTimeWords(iso: string, voice: Voice): string {
   return new Intl.DateTimeFormat(voice.locale, {
-    timeZone: zone,
+    timeZone: voice.timeZone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',

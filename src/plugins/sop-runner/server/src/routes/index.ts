@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/ids';
 import * as cases from '../handlers/cases';
 import * as mails from '../handlers/mails';
+import * as office from '../handlers/office';
 import * as sops from '../handlers/sops';
 import * as tasks from '../handlers/tasks';
 import { adminRoute, type Handler, type Permission } from '../http/admin-route';
@@ -17,6 +18,7 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     type: 'admin' as const,
     routes: [
+      get('/office', 'panel.open', office.getOffice),
       get('/tasks', 'panel.open', tasks.listTasks),
       get('/sops', 'cases.start', sops.listStartableSops),
       get('/sops/:documentId', 'panel.open', sops.getSopRun),
