@@ -25,6 +25,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
       publicUrl: env('PUBLIC_URL', `http://${env('HOST', '127.0.0.1')}:${env.int('PORT', 1337)}`),
       officeTimeZone: env('OFFICE_TIME_ZONE', 'Asia/Jakarta'),
       filesDirectory: env('FILES_DIRECTORY', './.data/files'),
+      sendsMail: env.bool('MAIL_WORKER', true),
     },
   },
   email: {
