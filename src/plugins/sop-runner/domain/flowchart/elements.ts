@@ -1,15 +1,8 @@
 /** How each shape of the flowchart looks: thin black lines, small filled arrow heads, as on the signed form. */
-import type { Address } from '../definition';
-import { keyOf } from '../flow';
 import { POINT_SHARE } from './border';
 import { element, short, type Element } from './element';
+import { lighting, type Highlight, type SymbolNote, type SymbolState } from './highlight';
 import { isLabel, isLine, isSymbol, type LabelShape, type LineShape, type Page, type Point, type SymbolShape } from './types';
-
-/** What a case lights up: where it is, and where it has been. */
-export interface Highlight {
-  readonly current: readonly Address[];
-  readonly done: readonly Address[];
-}
 
 const INK = '#000';
 const STROKE = 0.8;
@@ -23,39 +16,39 @@ const STATES = {
 
 /** The elements of a page: lines first, symbols upon them, words last. */
 export function pageElements(page: Page, highlight: Highlight | null = null): readonly Element[] {
-  const current = new Set(highlight?.current.map(keyOf));
-  const done = new Set(highlight?.done.map(keyOf));
-  const stateOf = ({ address }: SymbolShape) => {
-    if (address === null) return 'plain';
-    if (current.has(keyOf(address))) return 'current';
-    return done.has(keyOf(address)) ? 'done' : 'plain';
-  };
+  const lit = lighting(highlight);
   return [
     ...page.shapes.filter(isLine).map(lineElement),
-    ...page.shapes.filter(isSymbol).map((shape) => symbolElement(shape, stateOf(shape))),
+    ...page.shapes.filter(isSymbol).map((shape) => symbolElement(shape, lit.stateOf(shape), lit.noteOf(shape))),
     ...page.shapes.filter(isLabel).map(labelElement),
   ];
 }
 
-function symbolElement(shape: SymbolShape, state: keyof typeof STATES): Element {
-  const children = [outline(shape, STATES[state])];
+function symbolElement(shape: SymbolShape, state: SymbolState, note: SymbolNote | undefined): Element {
   const { x, y, width, height } = shape;
+  const children = [...(note === undefined ? [] : [element('title', {}, [note.told])]), outline(shape, STATES[state])];
   if (shape.text !== null) {
     const body = height * (1 - POINT_SHARE);
     const size = Math.min(8, body * 0.8, (width / shape.text.length) * 1.3);
     children.push(text(shape.text, x + width / 2, y + body / 2 + size * 0.42, size));
   }
-  // A tick says "done" to those who see no colours.
-  if (state === 'done') {
-    const [cx, cy, unit] = [x + width / 2, y + height / 2, Math.min(width, height) / 8];
-    const points = [
-      { x: cx - 2 * unit, y: cy },
-      { x: cx - unit / 2, y: cy + 1.5 * unit },
-      { x: cx + 2 * unit, y: cy - 1.5 * unit },
-    ];
-    children.push(element('polyline', { points: joined(points), fill: 'none', stroke: STATES.done.stroke, strokeWidth: 1.2 }));
-  }
+  if (state === 'done') children.push(...doneMark(shape, note?.initials ?? null));
   return element('g', { className: `symbol ${shape.kind}${state === 'plain' ? '' : ` ${state}`}`, 'data-symbol': shape.id }, children);
+}
+
+/** A tick says "done" to those who see no colours; beside it the initials of who did it, where they fit. */
+function doneMark({ x, y, width, height }: SymbolShape, initials: string | null): readonly Element[] {
+  const unit = Math.min(width, height) / 8;
+  const size = Math.min(7, height * 0.36);
+  const hasRoom = initials !== null && initials.length * size * 0.75 < width * 0.4;
+  const [cx, cy] = [x + width / 2 - (hasRoom ? width * 0.16 : 0), y + height / 2];
+  const points = [
+    { x: cx - 2 * unit, y: cy },
+    { x: cx - unit / 2, y: cy + 1.5 * unit },
+    { x: cx + 2 * unit, y: cy - 1.5 * unit },
+  ];
+  const tick = element('polyline', { points: joined(points), fill: 'none', stroke: STATES.done.stroke, strokeWidth: 1.2 });
+  return hasRoom ? [tick, text(initials, x + width * 0.64, cy + size * 0.36, size, { fill: STATES.done.stroke })] : [tick];
 }
 
 function outline({ kind, x, y, width, height }: SymbolShape, look: (typeof STATES)[keyof typeof STATES]): Element {

@@ -2,8 +2,9 @@
 export { layout, USUAL } from './layout';
 export { comfort, type Comfort } from './comfort';
 export { svgElement, toSvg, type SvgOptions } from './svg';
-export { pageElements, type Highlight } from './elements';
-export { tableElements, TABLE_ROOM, type Table } from './table';
+export { pageElements } from './elements';
+export type { Highlight, SymbolNote } from './highlight';
+export { tableElements, tableRoom, type Table } from './table';
 export { serialize, type Element } from './element';
 export { inWords, type FlowWords } from './words';
 export * from './types';

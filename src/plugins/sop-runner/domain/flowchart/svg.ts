@@ -1,7 +1,8 @@
 /** The flowchart as an SVG, for React, portals and PDF alike. */
 import { element, serialize, short, type Element } from './element';
-import { pageElements, type Highlight } from './elements';
-import { TABLE_ROOM, tableElements, type Table } from './table';
+import { pageElements } from './elements';
+import type { Highlight } from './highlight';
+import { tableElements, tableRoom, type Table } from './table';
 import type { Flowchart } from './types';
 
 export interface SvgOptions {
@@ -21,7 +22,7 @@ const BETWEEN = 24;
 /** The drawing as a tree, for React. */
 export function svgElement(flowchart: Flowchart, options: SvgOptions): Element {
   const pages = flowchart.pages.filter((_, index) => options.page === undefined || index === options.page);
-  const room = options.table === undefined ? { left: 0, top: 0 } : TABLE_ROOM;
+  const room = options.table === undefined ? { left: 0, top: 0 } : tableRoom(options.table);
   let y = 0;
   const groups = pages.map((page, index) => {
     if (index > 0) y += BETWEEN;

@@ -3,11 +3,11 @@ import { element, type Element } from './element';
 import { text } from './elements';
 import type { Page, Rect } from './types';
 
-/** The table's words. `activities` by row number from 1, `roles` in the order of the columns. */
+/** The table's words. `activities` by row number from 1, null where there is no room for them; `roles` in the order of the columns. */
 export interface Table {
   readonly heads: { readonly number: string; readonly activity: string; readonly roles: string };
   readonly roles: readonly string[];
-  readonly activities: readonly string[];
+  readonly activities: readonly string[] | null;
 }
 
 const LEFT = { number: 22, activity: 150 } as const;
@@ -16,26 +16,34 @@ const SIZE = 7;
 const LINE = { fill: 'none', stroke: '#000', strokeWidth: 0.6 } as const;
 
 /** Room the table needs beside and above the flowchart. */
-export const TABLE_ROOM = { left: LEFT.number + LEFT.activity, top: HEAD.roles + HEAD.names } as const;
+export function tableRoom({ activities }: Table): { readonly left: number; readonly top: number } {
+  return { left: LEFT.number + (activities === null ? 0 : LEFT.activity), top: HEAD.roles + HEAD.names };
+}
 
 /** Rules and words of the table. */
 export function tableElements(page: Page, table: Table): readonly Element[] {
-  const [numberAt, activityAt, head] = [-LEFT.number - LEFT.activity, -LEFT.activity, page.top - TABLE_ROOM.top];
-  const cells: [Rect, string, 'middle' | 'start', string][] = [
-    [{ x: numberAt, y: head, width: LEFT.number, height: TABLE_ROOM.top }, table.heads.number, 'middle', 'bold'],
-    [{ x: activityAt, y: head, width: LEFT.activity, height: TABLE_ROOM.top }, table.heads.activity, 'middle', 'bold'],
-    [{ x: 0, y: head, width: page.width, height: HEAD.roles }, table.heads.roles, 'middle', 'bold'],
+  const { heads, activities } = table;
+  const { left, top } = tableRoom(table);
+  const head = page.top - top;
+  const columns = [
+    ...page.columns,
+    { x: -left, width: LEFT.number },
+    ...(activities === null ? [] : [{ x: -LEFT.activity, width: LEFT.activity }]),
   ];
+  const cells: [Rect, string, 'middle' | 'start', string][] = [
+    [{ x: -left, y: head, width: LEFT.number, height: top }, heads.number, 'middle', 'bold'],
+  ];
+  if (activities !== null) cells.push([{ x: -LEFT.activity, y: head, width: LEFT.activity, height: top }, heads.activity, 'middle', 'bold']);
+  cells.push([{ x: 0, y: head, width: page.width, height: HEAD.roles }, heads.roles, 'middle', 'bold']);
   page.columns.forEach(({ x, width }, index) =>
     cells.push([{ x, y: head + HEAD.roles, width, height: HEAD.names }, table.roles[index] ?? '', 'middle', 'bold']),
   );
   // Pentagons above the rows stand in a row of their own without a number.
-  if (page.top < 0)
-    for (const { x, width } of [...page.columns, { x: numberAt, width: LEFT.number }, { x: activityAt, width: LEFT.activity }])
-      cells.push([{ x, y: page.top, width, height: -page.top }, '', 'middle', 'normal']);
+  if (page.top < 0) for (const { x, width } of columns) cells.push([{ x, y: page.top, width, height: -page.top }, '', 'middle', 'normal']);
   for (const { step, y, height } of page.rows) {
-    cells.push([{ x: numberAt, y, width: LEFT.number, height }, String(step), 'middle', 'normal']);
-    cells.push([{ x: activityAt, y, width: LEFT.activity, height }, table.activities[step - 1] ?? '', 'start', 'normal']);
+    cells.push([{ x: -left, y, width: LEFT.number, height }, String(step), 'middle', 'normal']);
+    if (activities !== null)
+      cells.push([{ x: -LEFT.activity, y, width: LEFT.activity, height }, activities[step - 1] ?? '', 'start', 'normal']);
     for (const { x, width } of page.columns) cells.push([{ x, y, width, height }, '', 'middle', 'normal']);
   }
   return cells.flatMap(([rect, content, anchor, weight]) => [

@@ -4,6 +4,7 @@ import { Box, Flex, Grid } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 
 import type { CaseView } from '../../../../shared/contracts';
+import { CaseFlow } from './CaseFlow';
 import { CaseHeader } from './CaseHeader';
 import { CancelButton } from './CancelButton';
 import { CommentForm } from './CommentForm';
@@ -24,7 +25,7 @@ export function CaseScreen({ view }: { readonly view: CaseView }) {
       <CaseHeader view={view} />
       <Layouts.Content>
         <Grid.Root gap={6}>
-          <Grid.Item col={8} xs={12} s={12} m={12} direction="column" alignItems="stretch">
+          <Grid.Item col={7} xs={12} s={12} m={12} direction="column" alignItems="stretch">
             <Flex direction="column" alignItems="stretch" gap={6}>
               {passed && <Passed result={passed} onClose={() => setPassed(null)} />}
               {view.offers.tasks.map((offer) => (
@@ -40,8 +41,11 @@ export function CaseScreen({ view }: { readonly view: CaseView }) {
               )}
             </Flex>
           </Grid.Item>
-          <Grid.Item col={4} xs={12} s={12} m={12} direction="column" alignItems="stretch">
-            <StepList view={view} />
+          <Grid.Item col={5} xs={12} s={12} m={12} direction="column" alignItems="stretch">
+            <Flex direction="column" alignItems="stretch" gap={6}>
+              <CaseFlow view={view} />
+              <StepList view={view} />
+            </Flex>
           </Grid.Item>
         </Grid.Root>
       </Layouts.Content>
