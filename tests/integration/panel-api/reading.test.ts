@@ -61,6 +61,14 @@ describe('reading in the panel', () => {
     expect(text).not.toContain('@');
   });
 
+  it('shows the text that a case started today runs, without the NIP, and refuses what is not in force', async () => {
+    const sesdep = office.person('sesdep');
+    const { body, text } = await get(`/sops/${office.sop}/in-force`, sesdep);
+    expect(body).toMatchObject({ revision: 0, definition: { number: RKT.number, steps: RKT.steps.map(({ activity }) => ({ activity })) } });
+    expect(text).not.toContain(NIP);
+    expect((await get('/sops/tidakada/in-force', sesdep)).body.error).toMatchObject({ status: 409, details: { code: 'SOP_NOT_IN_FORCE' } });
+  });
+
   it('shows a confidential case only to positions that have had a task in it, and to supervisors', async () => {
     const sesdep = office.person('sesdep');
     const { reference } = await engineOf(app).start(

@@ -33,6 +33,27 @@ describe('lighting up where a case is', () => {
     ]);
   });
 
+  it('writes the initials of who did it into the symbol, and all that is told of it as its title', () => {
+    const notes = new Map([['1.1', { told: '1.1 <Sesdep>\nSelesai', initials: 'S' }]]);
+    const svg = toSvg(chart, { title: 'RKT', desc: '', highlight: { current: [], done: [{ step: 1, node: 1 }], notes } });
+    const [, first = ''] = /data-symbol="1\.1">(.*?)<\/g>/s.exec(svg) ?? [];
+    expect(first).toContain('<title>1.1 &lt;Sesdep&gt;\nSelesai</title>');
+    expect(first).toMatch(/<polyline.*<text[^>]*>S<\/text>$/);
+  });
+
+  it('leaves out initials that have no room', () => {
+    const notes = new Map([['1.1', { told: '', initials: 'TERLALUPANJANG' }]]);
+    const svg = toSvg(chart, { title: 'RKT', desc: '', highlight: { current: [], done: [{ step: 1, node: 1 }], notes } });
+    expect(svg).not.toContain('TERLALUPANJANG');
+  });
+
+  it('stands in a table without activities where there is no room for them', () => {
+    const table = { heads: { number: 'No.', activity: 'Kegiatan', roles: 'Pelaksana' }, roles: ['Sesdep'], activities: null };
+    const svg = toSvg(chart, { title: 'RKT', desc: '', table });
+    expect(svg).toContain('>Pelaksana</text>');
+    expect(svg).not.toContain('>Kegiatan</text>');
+  });
+
   it('marks nothing without a case', () => {
     expect(toSvg(chart, { title: 'RKT', desc: '' })).not.toMatch(/ current| done/);
   });

@@ -58,9 +58,7 @@ describe('lighting up the flowchart of a case', () => {
       `Selesai oleh ${by}, Senin, 4 Mei 2026 pukul 15.00 WIB`,
       `Pengerjaan ke-2: Dikerjakan oleh ${by} sejak Senin, 4 Mei 2026 pukul 16.00 WIB`,
     ]);
-    expect(lit(tasks).notes?.get('5.1')?.told.split('\n').slice(1)).toEqual([
-      `Dikembalikan oleh ${by}, Senin, 4 Mei 2026 pukul 15.00 WIB`,
-    ]);
+    expect(lit(tasks).notes?.get('5.1')?.told.split('\n').slice(1)).toEqual([`Dikembalikan oleh ${by}, Senin, 4 Mei 2026 pukul 15.00 WIB`]);
   });
 
   it('says what a decision decided', () => {

@@ -38,17 +38,17 @@ function symbolElement(shape: SymbolShape, state: SymbolState, note: SymbolNote 
 
 /** A tick says "done" to those who see no colours; beside it the initials of who did it, where they fit. */
 function doneMark({ x, y, width, height }: SymbolShape, initials: string | null): readonly Element[] {
-  const unit = Math.min(width, height) / 8;
   const size = Math.min(7, height * 0.36);
   const hasRoom = initials !== null && initials.length * size * 0.75 < width * 0.4;
-  const [cx, cy] = [x + width / 2 - (hasRoom ? width * 0.16 : 0), y + height / 2];
+  const unit = Math.min(width, height) / (hasRoom ? 11 : 8);
+  const [cx, cy] = [x + width * (hasRoom ? 0.25 : 0.5), y + height / 2];
   const points = [
     { x: cx - 2 * unit, y: cy },
     { x: cx - unit / 2, y: cy + 1.5 * unit },
     { x: cx + 2 * unit, y: cy - 1.5 * unit },
   ];
   const tick = element('polyline', { points: joined(points), fill: 'none', stroke: STATES.done.stroke, strokeWidth: 1.2 });
-  return hasRoom ? [tick, text(initials, x + width * 0.64, cy + size * 0.36, size, { fill: STATES.done.stroke })] : [tick];
+  return hasRoom ? [tick, text(initials, x + width * 0.62, cy + size * 0.36, size, { fill: STATES.done.stroke })] : [tick];
 }
 
 function outline({ kind, x, y, width, height }: SymbolShape, look: (typeof STATES)[keyof typeof STATES]): Element {

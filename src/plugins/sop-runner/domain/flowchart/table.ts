@@ -33,7 +33,8 @@ export function tableElements(page: Page, table: Table): readonly Element[] {
   const cells: [Rect, string, 'middle' | 'start', string][] = [
     [{ x: -left, y: head, width: LEFT.number, height: top }, heads.number, 'middle', 'bold'],
   ];
-  if (activities !== null) cells.push([{ x: -LEFT.activity, y: head, width: LEFT.activity, height: top }, heads.activity, 'middle', 'bold']);
+  if (activities !== null)
+    cells.push([{ x: -LEFT.activity, y: head, width: LEFT.activity, height: top }, heads.activity, 'middle', 'bold']);
   cells.push([{ x: 0, y: head, width: page.width, height: HEAD.roles }, heads.roles, 'middle', 'bold']);
   page.columns.forEach(({ x, width }, index) =>
     cells.push([{ x, y: head + HEAD.roles, width, height: HEAD.names }, table.roles[index] ?? '', 'middle', 'bold']),

@@ -1,3 +1,5 @@
+import type { Definition } from '../../domain/definition';
+
 /** GET /sop-runner/sops : the SOPs a person may start now. Needs `cases.start`. */
 export interface StartableSop {
   readonly documentId: string;
@@ -11,6 +13,16 @@ export interface StartableSop {
 }
 export interface ListStartableSops {
   readonly response: { readonly sops: readonly StartableSop[] };
+}
+
+/** GET /sop-runner/sops/:documentId/in-force : the text that a case started today runs. Needs `cases.start`. */
+export interface GetSopInForce {
+  readonly params: { readonly documentId: string };
+  readonly response: {
+    readonly revision: number;
+    /** The frozen text, without the NIP. */
+    readonly definition: Definition;
+  };
 }
 
 export type RevisionState = 'draft' | 'upcoming' | 'in-force' | 'superseded' | 'withdrawn';

@@ -8,6 +8,7 @@ import type {
   CompleteTask,
   GetCase,
   GetOffice,
+  GetSopInForce,
   GetSopProblems,
   GetSopRun,
   ListCases,
@@ -46,6 +47,10 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [...TAGS, 'Document', 'Rela
     getSopRun: build.query<GetSopRun['response'], string>({
       query: (documentId) => `/${PLUGIN_ID}/sops/${documentId}`,
       providesTags: ['SopRunnerSop', { type: 'Document', id: `${UID.sop}_LIST` }],
+    }),
+    getSopInForce: build.query<GetSopInForce['response'], string>({
+      query: (documentId) => `/${PLUGIN_ID}/sops/${documentId}/in-force`,
+      providesTags: ['SopRunnerSop'],
     }),
     getSopProblems: build.query<GetSopProblems['response'], string>({
       query: (documentId) => `/${PLUGIN_ID}/sops/${documentId}/problems`,
@@ -104,6 +109,7 @@ export const {
   useListTasksQuery,
   useListStartableSopsQuery,
   useGetSopRunQuery,
+  useGetSopInForceQuery,
   useLazyGetSopProblemsQuery,
   useListCasesQuery,
   useGetCaseQuery,

@@ -1,7 +1,15 @@
 import * as React from 'react';
 
 import type { Definition } from '../../../domain/definition';
-import { comfort, layout, svgElement, type Flowchart as Chart, type Highlight, type Table } from '../../../domain/flowchart';
+import {
+  comfort,
+  layout,
+  svgElement,
+  type Flowchart as Chart,
+  type Highlight,
+  type LayoutOptions,
+  type Table,
+} from '../../../domain/flowchart';
 import { flowText } from '../utils/flow-words';
 import { useVoice, type Voice } from '../utils/text';
 import { drawn } from './drawn';
@@ -17,13 +25,15 @@ interface Props {
 }
 
 /** Pixels that a unit of the drawing gets at least (then it scrolls sideways) and at most. */
-const SCALE = { least: 1.3, most: 1.75 } as const;
+const SCALE = { least: 1.2, most: 1.75 } as const;
+
+const WIDE_COLUMN = 88;
 
 /** The form's flowchart with its positions. What it shows is also told by `FlowInWords`. */
 export function Flowchart({ definition, highlight, isCompact = false, maxHeight }: Props) {
   const voice = useVoice();
   const sheet = React.useRef<HTMLDivElement>(null);
-  const chart = React.useMemo(() => layout(definition, { ...comfort(definition), labelSize: 8 }), [definition]);
+  const chart = React.useMemo(() => layout(definition, sizesOf(definition, isCompact)), [definition, isCompact]);
   const table = React.useMemo(() => tableOf(definition, isCompact, voice), [definition, isCompact, voice]);
   const title = voice.say('flow.titleOf', { sop: definition.title });
   const whole = svgElement(chart, { title, desc: flowText(definition, voice), table, ...(highlight ? { highlight } : {}) });
@@ -44,9 +54,15 @@ export function Flowchart({ definition, highlight, isCompact = false, maxHeight 
   );
 }
 
-/** The table's head alone: the same page without rows and shapes. */
+/** Wider columns leave room for the labels of decisions between symbols. */
+function sizesOf(definition: Definition, isCompact: boolean): LayoutOptions {
+  const { columns, rows } = comfort(definition);
+  return { columns: isCompact ? columns : columns.map((width) => Math.max(width, WIDE_COLUMN)), rows, labelSize: 8 };
+}
+
+/** The table's head alone: the same page without rows and shapes, cut at the line below it. */
 function headOf(chart: Chart): Chart {
-  return { ...chart, pages: chart.pages.map((page) => ({ ...page, rows: [], shapes: [], top: 0, bottom: 0 })) };
+  return { ...chart, pages: chart.pages.map((page) => ({ ...page, rows: [], shapes: [], top: 0, bottom: -1 })) };
 }
 
 function tableOf({ roles, steps }: Definition, isCompact: boolean, { say }: Voice): Table {
@@ -63,5 +79,6 @@ function centre(sheet: HTMLElement | null): void {
   if (!sheet || !symbol) return;
   const [frame, place] = [sheet.getBoundingClientRect(), symbol.getBoundingClientRect()];
   sheet.scrollTop += place.top - frame.top - (frame.height - place.height) / 2;
-  sheet.scrollLeft += place.left - frame.left - (frame.width - place.width) / 2;
+  // The number of the row stays in sight where it can.
+  if (place.right > frame.right) sheet.scrollLeft += place.left - frame.left - (frame.width - place.width) / 2;
 }

@@ -2,14 +2,14 @@
 import type { Definition } from '../../../domain/definition';
 import { nodeAt, reachablePlaces } from '../../../domain/flow';
 import { Rejection } from '../../../domain/rejection';
-import type { GetSopProblems, GetSopRun, ListStartableSops } from '../../../shared/contracts';
+import type { GetSopInForce, GetSopProblems, GetSopRun, ListStartableSops } from '../../../shared/contracts';
 import type { Call, Handler } from '../http/admin-route';
 import { officeDay } from '../office';
 import { problemsOf, stateOf } from '../publishing';
 import { casePage, runningCount } from '../repositories/case-list';
 import { holdingsOf } from '../repositories/holders';
-import { allInForce, definitionOf, sopExists } from '../repositories/revisions';
-import { roleName } from './people';
+import { allInForce, definitionOf, inForce, sopExists } from '../repositories/revisions';
+import { roleName, withoutNip } from './people';
 
 const SHOWN_RUNNING = 5;
 
@@ -70,6 +70,15 @@ export const getSopRun: Handler = async (call): Promise<GetSopRun['response']> =
     running: cases.map(({ reference, subject, step }) => ({ reference, subject, step })),
     runningCount: await runningCount(sql, documentId),
   };
+};
+
+/** The text that a case started today runs. Throws SOP_NOT_IN_FORCE, also where there is no such SOP. */
+export const getSopInForce: Handler = async (call): Promise<GetSopInForce['response']> => {
+  const { strapi } = call;
+  const sql = strapi.db.connection;
+  const revision = await inForce(sql, sopOf(call), officeDay(strapi, new Date()));
+  if (revision === undefined) throw new Rejection('SOP_NOT_IN_FORCE');
+  return { revision: revision.number, definition: withoutNip(await definitionOf(strapi, sql, revision.id)) };
 };
 
 /** What hinders ratifying the draft. Throws SOP_NOT_FOUND. */

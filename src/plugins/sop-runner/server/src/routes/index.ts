@@ -22,6 +22,7 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       get('/tasks', 'panel.open', tasks.listTasks),
       get('/sops', 'cases.start', sops.listStartableSops),
       get('/sops/:documentId', 'panel.open', sops.getSopRun),
+      get('/sops/:documentId/in-force', 'cases.start', sops.getSopInForce),
       get('/sops/:documentId/problems', PUBLISH_SOPS, sops.getSopProblems),
       get('/cases', 'cases.monitor', cases.listCases),
       get('/cases/:reference', 'panel.open', cases.getCase),

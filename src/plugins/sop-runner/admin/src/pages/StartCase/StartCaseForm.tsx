@@ -9,6 +9,7 @@ import { FailureAlert } from '../../components/FailureAlert';
 import { useCommand } from '../../hooks/useCommand';
 import { PATHS } from '../../utils/paths';
 import { useVoice } from '../../utils/text';
+import { ChosenSop } from './ChosenSop';
 import { SopField } from './SopField';
 
 /** The form that starts a case. What was filled in stays when the start is refused. */
@@ -37,38 +38,41 @@ export function StartCaseForm({ sops }: { readonly sops: readonly StartableSop[]
   };
 
   return (
-    <Box
-      tag="form"
-      noValidate
-      onSubmit={(event: React.FormEvent) => void submit(event)}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={{ initial: 4, medium: 6 }}
-    >
-      <Flex direction="column" alignItems="stretch" gap={5}>
-        <FailureAlert failure={command.failure} onClose={command.forget} />
-        <SopField sops={sops} chosen={sop} error={isChecked && sop === null ? say('start.chooseSop') : undefined} onChoose={setSopId} />
-        <Field.Root
-          name="subject"
-          required
-          hint={say('start.subjectHint')}
-          error={isChecked && subject.trim() === '' ? say('refusal.SUBJECT_REQUIRED') : false}
-        >
-          <Field.Label>{say('start.subject')}</Field.Label>
-          <TextInput value={subject} onChange={(event: React.ChangeEvent<HTMLInputElement>) => setSubject(event.target.value)} />
-          <Field.Hint />
-          <Field.Error />
-        </Field.Root>
-        <Checkbox checked={confidential} onCheckedChange={(isTicked) => setConfidential(isTicked === true)}>
-          {say('start.confidential')}
-        </Checkbox>
-        <Box>
-          <Button type="submit" size="L" loading={command.isSending} disabled={command.isSending || isVacant}>
-            {say('start.submit')}
-          </Button>
-        </Box>
-      </Flex>
-    </Box>
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Box
+        tag="form"
+        noValidate
+        onSubmit={(event: React.FormEvent) => void submit(event)}
+        background="neutral0"
+        hasRadius
+        shadow="tableShadow"
+        padding={{ initial: 4, medium: 6 }}
+      >
+        <Flex direction="column" alignItems="stretch" gap={5}>
+          <FailureAlert failure={command.failure} onClose={command.forget} />
+          <SopField sops={sops} chosen={sop} error={isChecked && sop === null ? say('start.chooseSop') : undefined} onChoose={setSopId} />
+          <Field.Root
+            name="subject"
+            required
+            hint={say('start.subjectHint')}
+            error={isChecked && subject.trim() === '' ? say('refusal.SUBJECT_REQUIRED') : false}
+          >
+            <Field.Label>{say('start.subject')}</Field.Label>
+            <TextInput value={subject} onChange={(event: React.ChangeEvent<HTMLInputElement>) => setSubject(event.target.value)} />
+            <Field.Hint />
+            <Field.Error />
+          </Field.Root>
+          <Checkbox checked={confidential} onCheckedChange={(isTicked) => setConfidential(isTicked === true)}>
+            {say('start.confidential')}
+          </Checkbox>
+          <Box>
+            <Button type="submit" size="L" loading={command.isSending} disabled={command.isSending || isVacant}>
+              {say('start.submit')}
+            </Button>
+          </Box>
+        </Flex>
+      </Box>
+      {sop && <ChosenSop documentId={sop.documentId} />}
+    </Flex>
   );
 }
