@@ -92,4 +92,8 @@ export default tseslint.config(
     },
     rules: { 'no-undef': 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
   },
+  {
+    files: ['public/**/*.js'],
+    languageOptions: { globals: { URLSearchParams: 'readonly', document: 'readonly', location: 'readonly', window: 'readonly' } },
+  },
 );
