@@ -221,4 +221,22 @@ describe('mailing a position that nobody can act for', () => {
     ]);
     expect(mails[0]?.text).toContain('tidak ada yang dapat bertindak selaku Kabag Umum');
   });
+
+  it('tells nobody who could not open the case', async () => {
+    const staf = await desk.seat('Staf', 'staf');
+    const kabag = await desk.seat('Kabag', 'kabag');
+    const biro = await hire(app, 'Karo');
+    await appoint(app, { key: 'karo', name: 'Karo' }, [{ user: biro.userId, capacity: 'definitive' }]);
+    const { documents } = app.strapi;
+    const idOf = async (key: string) => (await documents('api::role.role').findFirst({ filters: { key } }))?.documentId ?? '';
+    await documents('api::role.role').update({ documentId: await idOf('kabag'), data: { supervisor: await idOf('karo') } });
+    const open = async (reference: string, { token }: Official) =>
+      (await app.http.get(`/sop-runner/cases/${reference}`).set('Authorization', `Bearer ${token}`)).status;
+
+    const reference = await desk.start(staf);
+    await app.sql(`update admin_users set is_active = false where id = $1`, [kabag.userId]);
+    await desk.complete(reference, staf, 1, 1);
+    expect(addressed(await desk.mails())).toEqual([`pengawas: [Berkas ${reference}] Jabatan kosong pada langkah 2: Kabag Umum`]);
+    expect(await open(reference, biro)).toBe(403);
+  });
 });

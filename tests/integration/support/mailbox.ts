@@ -18,6 +18,11 @@ export interface Mailbox {
   /** Resolves with all mails once at least `count` satisfy the condition; rejects after `patience` milliseconds. */
   waitFor(count: number, condition?: (mail: Mail) => boolean, patience?: number): Promise<readonly Mail[]>;
   clear(): void;
+  /** Has the server refuse recipients, or contents, that the text is part of, with an answer such as `550 No such mailbox`; until called again. */
+  refuse(refusals: {
+    readonly recipient?: readonly [text: string, answer: string];
+    readonly content?: readonly [text: string, answer: string];
+  }): void;
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -32,16 +37,26 @@ const read = async (stream: AsyncIterable<Uint8Array>, to: readonly string[]): P
   return { from: mail.from?.address ?? '', to, subject, text, html, messageId };
 };
 
-const serve = (port: number, keep: (mail: Mail) => void): Promise<SMTPServer> =>
+type Refusals = Parameters<Mailbox['refuse']>[0];
+
+const refusal = (answer: string): Error => Object.assign(new Error(answer.slice(4)), { responseCode: Number(answer.slice(0, 3)) });
+
+const serve = (port: number, keep: (mail: Mail) => void, refusals: () => Refusals): Promise<SMTPServer> =>
   new Promise((resolve, reject) => {
     const server = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       closeTimeout,
+      onRcptTo({ address }, _session, done) {
+        const [text, answer] = refusals().recipient ?? [];
+        done(text !== undefined && answer !== undefined && address.includes(text) ? refusal(answer) : null);
+      },
       onData(stream, session, done) {
         const to = session.envelope.rcptTo.map(({ address }) => address);
         read(stream, to).then(
           (mail) => {
+            const [text, answer] = refusals().content ?? [];
+            if (text !== undefined && answer !== undefined && mail.text.includes(text)) return done(refusal(answer));
             keep(mail);
             done();
           },
@@ -70,12 +85,14 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 export const openMailbox = async (): Promise<Mailbox> => {
   const mails: Mail[] = [];
   const keep = (mail: Mail): void => void mails.push(mail);
-  let server: SMTPServer | undefined = await serve(0, keep);
+  let refusals: Refusals = {};
+  let server: SMTPServer | undefined = await serve(0, keep, () => refusals);
   const port = portOf(server);
   return {
     port,
     mails,
     clear: () => void mails.splice(0),
+    refuse: (wanted) => void (refusals = wanted),
     async waitFor(count, condition = () => true, patience = 15_000) {
       const deadline = Date.now() + patience;
       while (mails.filter(condition).length < count) {
@@ -91,7 +108,7 @@ export const openMailbox = async (): Promise<Mailbox> => {
       if (closing) await new Promise<void>((resolve) => closing.close(() => resolve()));
     },
     async start() {
-      server ??= await serve(port, keep);
+      server ??= await serve(port, keep, () => refusals);
     },
   };
 };

@@ -7,5 +7,5 @@ export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_cases_started on sop_cases (started_by_id, id desc)`,
   `create index if not exists sop_runner_revision_logs_latest on sop_runner_revision_logs (revision_id, id desc)`,
   `drop index if exists sop_runner_notifications_open`,
-  `create index if not exists sop_runner_notifications_undelivered on sop_runner_notifications (id desc) where state in ('queued', 'failed') and attempts > 0`,
+  `create index if not exists sop_runner_notifications_undelivered on sop_runner_notifications (id desc) where state in ('queued', 'failed') and last_error is not null`,
 ];

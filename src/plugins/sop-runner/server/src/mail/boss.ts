@@ -9,6 +9,8 @@ export interface MailJob {
   readonly id: string;
   readonly eventId: number;
   readonly createdOn: Date;
+  /** Counts the one under way. */
+  readonly tries: number;
 }
 
 export interface MailQueue {
@@ -56,7 +58,7 @@ export async function openQueue(strapi: Core.Strapi): Promise<MailQueue> {
   return {
     async take(batchSize) {
       const jobs = await boss.fetch<{ readonly eventId: number }>(QUEUE, { batchSize, includeMetadata: true });
-      return jobs.map(({ id, data, createdOn }) => ({ id, eventId: data.eventId, createdOn }));
+      return jobs.map(({ id, data, createdOn, retryCount }) => ({ id, eventId: data.eventId, createdOn, tries: retryCount + 1 }));
     },
     async finish({ id }) {
       await boss.complete(QUEUE, id);

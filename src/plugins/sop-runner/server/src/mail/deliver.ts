@@ -1,14 +1,15 @@
-/** Sends the mails of one event: to whom was decided when the event was first looked at, and nobody gets one twice. */
+/** Sends the mails of one event. Nobody gets one twice, and who waited for one in vain gets none if another has the position by now. */
 import type { Core } from '@strapi/strapi';
 import { officeDay } from '../office';
-import { openNotifications, recordNotifications } from './notifications';
+import { addressNotifications, openNotifications, putOff } from './notifications';
+import type { Patience } from './patience';
 import { recipientsOf } from './recipients';
 import { send } from './send';
 import { settingsOf } from './settings';
 import { loadStory } from './story';
 
-/** Whether nothing is left to send for the event. A mail that fails on the last try is marked failed instead of kept for later. */
-export async function deliver(strapi: Core.Strapi, eventId: number, isLastTry: boolean): Promise<boolean> {
+/** Whether nothing is left to send for the event. Once patience is over, a mail that fails is marked failed instead of kept for later. */
+export async function deliver(strapi: Core.Strapi, eventId: number, patience: Patience): Promise<boolean> {
   const sql = strapi.db.connection;
   const story = await loadStory(strapi, eventId);
   if (story === undefined) {
@@ -16,10 +17,19 @@ export async function deliver(strapi: Core.Strapi, eventId: number, isLastTry: b
     return true;
   }
   const settings = settingsOf(strapi);
-  await recordNotifications(sql, story, settings, () => recipientsOf(sql, officeDay(strapi, new Date()), story));
+  await addressNotifications(sql, story, settings, () => recipientsOf(sql, officeDay(strapi, new Date()), story));
+  const faults: unknown[] = [];
   for (const id of await openNotifications(sql, eventId)) {
-    const isServerUp = await send(strapi, story, id, settings, isLastTry);
-    if (!isServerUp && !isLastTry) return false;
+    try {
+      const outage = await send(strapi, story, id, settings, patience);
+      if (outage === null) continue;
+      await putOff(sql, eventId, outage, patience.isOver);
+      break;
+    } catch (error) {
+      // One mail's fault is not the others'.
+      faults.push(error);
+    }
   }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} mails of event ${eventId}`);
   return (await openNotifications(sql, eventId)).length === 0;
 }

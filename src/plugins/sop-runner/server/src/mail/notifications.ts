@@ -8,6 +8,8 @@ export interface OpenNotification {
   readonly recipient: number;
   readonly template: Template;
   readonly messageId: string;
+  /** Tries so far. */
+  readonly attempts: number;
 }
 
 /** The same for every try of the same mail, so that a mail program can tell a repetition. */
@@ -15,33 +17,56 @@ function messageId({ reference, sequence }: Story, user: number, { panelUrl }: M
   return `<${reference}.${sequence}.${user}@${new URL(panelUrl).hostname}>`;
 }
 
-const INSERT = `
+const ADDRESS = `
 insert into sop_runner_notifications
   (document_id, event_id, recipient, channel, template, state, message_id, attempts, created_at, updated_at, published_at)
 select gen_random_uuid(), :eventId, x.recipient, 'email', x.template, 'queued', x.message_id, 0, now(), now(), now()
 from jsonb_to_recordset(cast(:rows as jsonb)) as x(recipient int, template text, message_id text)
-on conflict (event_id, recipient, channel) do nothing`;
+on conflict (event_id, recipient, channel) do update
+set template = excluded.template, state = 'queued', last_error = null, updated_at = now()
+where sop_runner_notifications.state = 'dropped'
+  or (sop_runner_notifications.state = 'queued' and sop_runner_notifications.template <> excluded.template)`;
 
-/** Writes down who gets a mail of the story, unless that was done before: then it stays as it was. */
-export async function recordNotifications(
+const DROP = `
+update sop_runner_notifications set state = 'dropped', last_error = 'Is no longer to have this mail.', updated_at = clock_timestamp()
+where event_id = :eventId and state = 'queued' and recipient <> all(cast(:wanted as int[]))`;
+
+const SO_FAR = `
+select count(*)::int as "all", count(*) filter (where state = 'queued')::int as open
+from sop_runner_notifications where event_id = :eventId`;
+
+/**
+ * Writes down who is to get a mail of the story. Mail of a task that waited since goes to who holds the position now: who does no longer
+ * is passed over, who does since is added as long as the task waits for somebody. What was sent stays sent.
+ */
+export async function addressNotifications(
   sql: Sql,
   story: Story,
   settings: MailSettings,
   recipients: () => Promise<readonly Recipient[]>,
 ): Promise<void> {
   const { eventId } = story;
-  if (await selectOne(sql, `select 1 from sop_runner_notifications where event_id = :eventId limit 1`, { eventId })) return;
-  const rows = (await recipients()).map(({ user, template }) => ({
-    recipient: user,
-    template,
-    message_id: messageId(story, user, settings),
-  }));
-  if (rows.length > 0) await sql.raw(INSERT, { eventId, rows: JSON.stringify(rows) });
+  const soFar = await selectOne<{ all: number; open: number }>(sql, SO_FAR, { eventId });
+  if (soFar !== undefined && soFar.all > 0 && (soFar.open === 0 || !('opening' in story.event))) return;
+  const wanted = await recipients();
+  if (soFar !== undefined && soFar.all > 0) {
+    await sql.raw(DROP, { eventId, wanted: wanted.map(({ user }) => user) });
+    if (!(await isTaskOpen(sql, story))) return;
+  }
+  const rows = wanted.map(({ user, template }) => ({ recipient: user, template, message_id: messageId(story, user, settings) }));
+  if (rows.length > 0) await sql.raw(ADDRESS, { eventId, rows: JSON.stringify(rows) });
 }
 
-/** Row ids of an event's mails that are neither sent nor given up. */
+/** Whether somebody still has to act on what the event opened. */
+async function isTaskOpen(sql: Sql, { caseId, event }: Story): Promise<boolean> {
+  if (!('opening' in event)) return false;
+  const text = `select 1 from sop_runner_tasks where case_id = :caseId and visit = :visit and state in ('waiting', 'received') limit 1`;
+  return (await selectOne(sql, text, { caseId, visit: event.opening.visit })) !== undefined;
+}
+
+/** Row ids of an event's mails that are neither sent nor given up, the least tried first: none is always behind another. */
 export async function openNotifications(sql: Sql, eventId: number): Promise<readonly number[]> {
-  const text = `select id from sop_runner_notifications where event_id = :eventId and state = 'queued' order by id`;
+  const text = `select id from sop_runner_notifications where event_id = :eventId and state = 'queued' order by attempts, id`;
   return (await select<{ id: number }>(sql, text, { eventId })).map(({ id }) => id);
 }
 
@@ -49,7 +74,7 @@ export async function openNotifications(sql: Sql, eventId: number): Promise<read
 export function claim(trx: Knex.Transaction, id: number): Promise<OpenNotification | undefined> {
   return selectOne<OpenNotification>(
     trx,
-    `select recipient, template, message_id as "messageId" from sop_runner_notifications
+    `select recipient, template, message_id as "messageId", attempts from sop_runner_notifications
      where id = :id and state = 'queued' for update skip locked`,
     { id },
   );
@@ -70,6 +95,15 @@ export async function markFailed(trx: Knex.Transaction, id: number, error: strin
     `update sop_runner_notifications set state = :state, attempts = attempts + 1, last_error = :error, updated_at = clock_timestamp()
      where id = :id`,
     { id, error: error.slice(0, 1_000), state: isFinal ? 'failed' : 'queued' },
+  );
+}
+
+/** Notes for the mails of an event that were not tried, because the server takes none, why they wait; `isFinal` gives them up. */
+export async function putOff(sql: Sql, eventId: number, reason: string, isFinal: boolean): Promise<void> {
+  await sql.raw(
+    `update sop_runner_notifications set state = :state, last_error = :reason, updated_at = clock_timestamp()
+     where event_id = :eventId and state = 'queued'`,
+    { eventId, reason: reason.slice(0, 1_000), state: isFinal ? 'failed' : 'queued' },
   );
 }
 

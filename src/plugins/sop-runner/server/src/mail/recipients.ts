@@ -1,7 +1,7 @@
 /** To whom an event is mailed. Nobody is mailed what they did themselves. */
 import type { EventBody, Opening } from '../../../domain/event';
 import { select, type Sql } from '../repositories/sql';
-import { activeOf, holdersOf, supervisorsOf } from './people';
+import { holdersOf, panelUsers, supervisorsOf } from './people';
 import type { Recipient, Story, Template } from './types';
 
 const TEMPLATE_OF = { CaseStarted: 'start', CaseHandedOver: 'handoff', CaseReturned: 'return' } as const;
@@ -20,7 +20,7 @@ async function handedTo(sql: Sql, today: string, story: Story, opening: Opening,
   const holders = await holdersOf(sql, today, roles);
   const vacant = roles.filter((role) => !holders.some((holder) => holder.role === role));
   const users = holders.map(({ user }) => user).filter((user) => user !== story.doerUser);
-  const supervisors = vacant.length === 0 ? [] : await supervisorsOf(sql, today, vacant);
+  const supervisors = vacant.length === 0 ? [] : await supervisorsOf(sql, today, vacant, story);
   return [...all(users, template), ...all(supervisors, 'no-holder')];
 }
 
@@ -59,12 +59,12 @@ async function candidates(sql: Sql, today: string, story: Story, event: EventBod
   }
 }
 
-/** Who gets a mail of the story, each once, and which: people with an account they can use. */
+/** Who gets a mail of the story, each once, and which: people who can open the panel. */
 export async function recipientsOf(sql: Sql, today: string, story: Story): Promise<readonly Recipient[]> {
   const found = await candidates(sql, today, story, story.event);
-  const active = await activeOf(
+  const reachable = await panelUsers(
     sql,
     found.map(({ user }) => user),
   );
-  return found.filter(({ user }, index) => active.has(user) && found.findIndex((other) => other.user === user) === index);
+  return found.filter(({ user }, index) => reachable.has(user) && found.findIndex((other) => other.user === user) === index);
 }

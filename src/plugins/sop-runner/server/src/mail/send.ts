@@ -1,8 +1,10 @@
 /** Sends one mail and notes what became of it, in one transaction that keeps other workers off the same mail. */
 import type { Core } from '@strapi/strapi';
 import { compose } from './compose';
+import { failureOf, isGivenUp } from './failure';
 import { officeDay } from '../office';
 import { claim, markFailed, markSent } from './notifications';
+import type { Patience } from './patience';
 import { readerOf } from './reader';
 import type { MailSettings, Message, Story } from './types';
 
@@ -29,31 +31,26 @@ async function post(
     });
 }
 
-/** Whether the mail server did not answer at all: with a response code it refused this one mail and may take others. */
-function isUnreachable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && !('responseCode' in error && error.responseCode !== undefined);
-}
-
-/** Whether the mail server could be talked to: if not, the next mail need not be tried now. */
-export function send(strapi: Core.Strapi, story: Story, id: number, settings: MailSettings, isLastTry: boolean): Promise<boolean> {
+/** Tries a mail. Answers why the mail server takes no mail at all; null where it took this one, refused it, or was not asked. */
+export function send(strapi: Core.Strapi, story: Story, id: number, settings: MailSettings, patience: Patience): Promise<string | null> {
   return strapi.db.connection.transaction(async (trx) => {
     const mail = await claim(trx, id);
-    if (mail === undefined) return true;
+    if (mail === undefined) return null;
     const reader = await readerOf(trx, officeDay(strapi, new Date()), story, mail.recipient);
     if (reader === undefined) {
-      await markFailed(trx, id, 'The recipient has no active account any more.', true);
-      return true;
+      await markFailed(trx, id, 'The recipient can no longer sign in to the panel.', true);
+      return null;
     }
     try {
       const message = compose(story, mail.template, reader, settings, new Date());
       await post(strapi, story, settings, mail.messageId, reader.address, message);
       await markSent(trx, id, message.subject);
-      return true;
+      return null;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      strapi.log.warn(`Mail ${mail.messageId} could not be sent: ${reason}`);
-      await markFailed(trx, id, reason, isLastTry);
-      return !isUnreachable(error);
+      const failure = failureOf(error);
+      strapi.log.warn(`Mail ${mail.messageId} could not be sent: ${failure.reason}`);
+      await markFailed(trx, id, failure.reason, isGivenUp(failure, patience, mail.attempts + 1));
+      return failure.isServers ? failure.reason : null;
     }
   });
 }

@@ -5,14 +5,13 @@
 import type { Core } from '@strapi/strapi';
 import type { MailJob, MailQueue } from './boss';
 import { deliver } from './deliver';
+import { patienceWith } from './patience';
 import { sleep, wake } from './wake';
 
 /** Each takes one of Strapi's connections while its mail is on the way. */
 const AT_ONCE = 3;
 /** How long a job of another process, or one put off, may lie unseen. */
 const POLL_MS = 2_000;
-/** Mail that could not be sent for so long is marked failed. Longer than a long weekend with the mail server down. */
-const PATIENCE_MS = 7 * 24 * 60 * 60 * 1_000;
 
 export interface MailWorker {
   /** Resolves once the mail that is on the way has been sent and noted. */
@@ -25,8 +24,7 @@ export function startWorker(strapi: Core.Strapi, queue: MailQueue): MailWorker {
 
   const work = async (job: MailJob): Promise<void> => {
     try {
-      const isLastTry = Date.now() - job.createdOn.getTime() > PATIENCE_MS;
-      if (await deliver(strapi, job.eventId, isLastTry)) await queue.finish(job);
+      if (await deliver(strapi, job.eventId, patienceWith(job, new Date()))) await queue.finish(job);
       else await queue.postpone(job);
     } catch (error) {
       strapi.log.error(`The mails of event ${job.eventId} failed and will be tried again`, { error });
@@ -38,7 +36,10 @@ export function startWorker(strapi: Core.Strapi, queue: MailQueue): MailWorker {
   const round = async (): Promise<boolean> => {
     try {
       const jobs = await queue.take(AT_ONCE);
-      await Promise.all(jobs.map(work));
+      // All come to their end before one's fault is looked at.
+      const ends = await Promise.allSettled(jobs.map(work));
+      const fault = ends.find((end) => end.status === 'rejected');
+      if (fault !== undefined) throw fault.reason;
       return jobs.length > 0;
     } catch (error) {
       // The database is away. What was taken is free again when its time is over.

@@ -19,7 +19,7 @@ export interface UndeliveredRow {
   readonly lastTriedAt: string;
 }
 
-const UNDELIVERED = `n.state in ('queued', 'failed') and n.attempts > 0`;
+const UNDELIVERED = `n.state in ('queued', 'failed') and n.last_error is not null`;
 
 const PAGE = `
 select n.id, nullif(trim(concat_ws(' ', u.firstname, u.lastname)), '') as name, u.email as address, held.role, held.capacity,
