@@ -14,12 +14,24 @@ export function element(tag: string, attributes: Element['attributes'] = {}, chi
 export const short = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** Writes the tree as XML. */
-export function serialize({ tag, attributes, children }: Element): string {
-  const written = Object.entries(attributes).map(
+export function serialize(tree: Element): string {
+  return written(tree, () => true);
+}
+
+/** Tags that HTML never closes; all others it does, empty or not. */
+const VOID = new Set(['meta', 'br', 'col', 'link']);
+
+/** Writes the tree as HTML. Contents of a `style` must need no escaping. */
+export function serializeHtml(tree: Element): string {
+  return written(tree, (tag) => VOID.has(tag));
+}
+
+function written({ tag, attributes, children }: Element, isShort: (tag: string) => boolean): string {
+  const named = Object.entries(attributes).map(
     ([name, value]) => ` ${xmlName(name)}="${escape(String(typeof value === 'number' ? short(value) : value))}"`,
   );
-  const inner = children.map((child) => (typeof child === 'string' ? escape(child) : serialize(child))).join('');
-  return inner === '' ? `<${tag}${written.join('')}/>` : `<${tag}${written.join('')}>${inner}</${tag}>`;
+  const inner = children.map((child) => (typeof child === 'string' ? escape(child) : written(child, isShort))).join('');
+  return inner === '' && isShort(tag) ? `<${tag}${named.join('')}/>` : `<${tag}${named.join('')}>${inner}</${tag}>`;
 }
 
 /** Names that SVG itself writes with a capital. */

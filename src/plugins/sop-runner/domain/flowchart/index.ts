@@ -5,6 +5,6 @@ export { svgElement, toSvg, type SvgOptions } from './svg';
 export { pageElements } from './elements';
 export type { Highlight, SymbolNote } from './highlight';
 export { tableElements, tableRoom, type Table } from './table';
-export { serialize, type Element } from './element';
+export { element, serialize, serializeHtml, type Element } from './element';
 export { inWords, type FlowWords } from './words';
 export * from './types';

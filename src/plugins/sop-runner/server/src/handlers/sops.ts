@@ -16,7 +16,7 @@ const SHOWN_RUNNING = 5;
 const DOCUMENT_ID = /^[a-z0-9]{1,64}$/i;
 
 /** Throws SOP_NOT_FOUND for what is no document id at all. */
-const sopOf = ({ params: { documentId = '' } }: Call): string => {
+export const sopOf = ({ params: { documentId = '' } }: Call): string => {
   if (!DOCUMENT_ID.test(documentId)) throw new Rejection('SOP_NOT_FOUND');
   return documentId;
 };

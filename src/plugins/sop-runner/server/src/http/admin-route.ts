@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { ACTIONS, actionId, type ActionUid } from '../../../shared/permissions';
 import type { Doer } from '../engine/doer';
+import { FileReply, sendPrivately } from './file';
 import { reply } from './reply';
 
 /** A request, as handlers see it. Body and query are still to be parsed. */
@@ -16,7 +17,7 @@ export interface Call {
   readonly may: (action: ActionUid) => boolean;
 }
 
-/** Answers the response body. */
+/** Answers the response body, or a file. */
 export type Handler = (call: Call) => Promise<object>;
 
 /** What a route asks for: an action of the plugin, or one of Strapi's own on a subject. */
@@ -43,7 +44,9 @@ export function adminRoute(
       const state = stateOf(ctx);
       assertMay(state, permission);
       try {
-        ctx.body = await handler(callOf(strapi, ctx, state));
+        const answer = await handler(callOf(strapi, ctx, state));
+        if (answer instanceof FileReply) sendPrivately(ctx, answer.file);
+        else ctx.body = answer;
         ctx.status = status;
       } catch (error) {
         reply(ctx, error);

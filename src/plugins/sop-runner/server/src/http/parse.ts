@@ -4,6 +4,8 @@ import type {
   CancelCase,
   CommentOnCase,
   CompleteTask,
+  GetDraftForm,
+  GetForm,
   ListCases,
   ListTasks,
   ListUndeliveredMails,
@@ -34,7 +36,11 @@ export const BODIES = {
   cancel: z.strictObject({ commandId, reason: text }) satisfies z.ZodType<CancelCase['body']>,
 };
 
+const paper = z.enum(['a4', 'f4']).optional();
+
 export const QUERIES = {
+  form: z.strictObject({ paper, revision: z.coerce.number().int().min(0).max(1_000_000).optional() }) satisfies z.ZodType<GetForm['query']>,
+  draftForm: z.strictObject({ paper }) satisfies z.ZodType<GetDraftForm['query']>,
   tasks: z.strictObject({
     after: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(100).optional(),

@@ -15,14 +15,26 @@ export interface Checked {
 
 /** What hinders ratifying the draft of an SOP, for the panel; null where there is no such draft. */
 export async function problemsOf(strapi: Core.Strapi, sopDocumentId: string): Promise<readonly Problem[] | null> {
-  const checked = await checkDraft(strapi, sopDocumentId);
-  return checked && checked.problems;
+  const outcome = await checkDraft(strapi, sopDocumentId);
+  return outcome && outcome.problems;
+}
+
+/** The draft itself with what hinders ratifying it; null where there is no such draft. */
+export async function draftWithProblems(
+  strapi: Core.Strapi,
+  sopDocumentId: string,
+): Promise<{ readonly draft: DraftText; readonly problems: readonly Problem[] } | null> {
+  const draft = await readDraft(strapi, sopDocumentId);
+  return draft && { draft, problems: (await checked(strapi, sopDocumentId, draft)).problems };
 }
 
 /** Checks the draft of an SOP; null where there is none. */
 export async function checkDraft(strapi: Core.Strapi, sopDocumentId: string): Promise<Checked | null> {
   const draft = await readDraft(strapi, sopDocumentId);
-  if (draft === null) return null;
+  return draft && checked(strapi, sopDocumentId, draft);
+}
+
+async function checked(strapi: Core.Strapi, sopDocumentId: string, draft: DraftText): Promise<Checked> {
   const text = frozen(draft);
   const newest = await newestRevision(strapi, sopDocumentId);
   const problems = checkDefinition(draft, {

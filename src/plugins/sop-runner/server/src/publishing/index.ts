@@ -5,7 +5,7 @@ import type { DocumentCall, Next } from './document';
 import { onSop } from './sop-calls';
 import { onStep } from './step-calls';
 
-export { problemsOf } from './check';
+export { draftWithProblems, problemsOf } from './check';
 export { stateOf, statesOf, type SopState } from './revision-states';
 export { guardRoles as startPublishing } from './roles';
 

@@ -1,15 +1,19 @@
 /** The panel's routes below /sop-runner: each names the permission that it asks for. */
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/ids';
+import { publicFormRoutes } from '../form/public-routes';
 import * as cases from '../handlers/cases';
 import * as mails from '../handlers/mails';
 import * as office from '../handlers/office';
+import * as forms from '../handlers/forms';
 import * as sops from '../handlers/sops';
 import * as tasks from '../handlers/tasks';
 import { adminRoute, type Handler, type Permission } from '../http/admin-route';
 
 const TASK = '/cases/:reference/tasks/:visit/:node';
 const PUBLISH_SOPS: Permission = { action: 'plugin::content-manager.explorer.publish', subject: UID.sop };
+
+const EDIT_SOPS: Permission = { action: 'plugin::content-manager.explorer.update', subject: UID.sop };
 
 const admin = ({ strapi }: { strapi: Core.Strapi }) => {
   const get = (path: string, permission: Permission, handler: Handler) => adminRoute(strapi, 'GET', path, permission, handler);
@@ -24,6 +28,8 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       get('/sops/:documentId', 'panel.open', sops.getSopRun),
       get('/sops/:documentId/in-force', 'cases.start', sops.getSopInForce),
       get('/sops/:documentId/problems', PUBLISH_SOPS, sops.getSopProblems),
+      get('/sops/:documentId/form.html', 'panel.open', forms.getForm('html')),
+      get('/sops/:documentId/draft/form.html', EDIT_SOPS, forms.getDraftForm('html')),
       get('/cases', 'cases.monitor', cases.listCases),
       get('/cases/:reference', 'panel.open', cases.getCase),
       post('/cases', 'cases.start', cases.startCase, 201),
@@ -38,4 +44,7 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-export default { admin };
+/** Beside Strapi's own routes of SOPs below /api. */
+const portal = ({ strapi }: { strapi: Core.Strapi }) => ({ type: 'content-api' as const, prefix: '', routes: publicFormRoutes(strapi) });
+
+export default { admin, portal };

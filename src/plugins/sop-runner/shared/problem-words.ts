@@ -1,0 +1,32 @@
+/** What hinders ratifying an SOP, in Indonesian, for the form of a draft. The panel says the same in its reader's language. */
+import type { ProblemCode } from '../domain/problem';
+
+export const PROBLEM_WORDS: Readonly<Record<ProblemCode | 'atStep' | 'atNode', string>> = {
+  NUMBER_MISSING: 'Nomor SOP belum diisi.',
+  NUMBER_TAKEN: 'Nomor {number} sudah dipakai SOP lain.',
+  TITLE_MISSING: 'Judul SOP belum diisi.',
+  REVISED_ON_MISSING: 'Revisi berikutnya memerlukan tanggal revisi.',
+  NO_STEPS: 'SOP belum mempunyai langkah.',
+  NUMBERS_NOT_IN_SEQUENCE: 'Nomor langkah {numbers}; seharusnya berurutan 1 sampai {count}.',
+  ACTIVITY_MISSING: 'Kegiatan belum diisi.',
+  STEP_WITHOUT_NODE: 'Belum ada simbol: tidak ada yang mengerjakannya.',
+  AMOUNT_NOT_POSITIVE: 'Waktu baku {amount}; harus lebih dari 0, atau kosong untuk sesuai kebutuhan.',
+  FOUR_EYES_NOT_EARLIER: 'Pemisahan tugas menunjuk langkah {named}, padahal tidak ada langkah {named} sebelumnya.',
+  NODE_WITHOUT_ROLE: 'Jabatannya belum dipilih.',
+  ROLE_NOT_ACTIVE: 'Jabatan {role} tidak aktif.',
+  FIRST_NODE_TOGETHER: 'Simbol pertama tidak dapat dikerjakan bersama simbol sebelumnya.',
+  ROLE_TWICE_IN_GROUP: 'Jabatan {role} muncul dua kali di antara simbol yang dikerjakan bersama-sama.',
+  DECISION_TOGETHER: 'Keputusan tidak dapat dikerjakan bersama-sama dengan simbol lain.',
+  DECISION_NEEDS_TWO_LABELS: 'Keputusan memerlukan sedikitnya dua cabang dengan label berbeda.',
+  BRANCH_WITHOUT_LABEL: 'Ada cabang keputusan tanpa label.',
+  LABEL_TWICE: 'Label “{label}” dipakai lebih dari sekali.',
+  LABEL_ON_BOX: 'Simbol ini bukan keputusan; cabangnya tidak boleh berlabel “{label}”.',
+  BRANCHES_ON_BOX: 'Simbol ini bukan keputusan dan hanya boleh mempunyai satu cabang.',
+  BRANCH_INSIDE_GROUP: 'Dikerjakan bersama simbol berikutnya; hanya yang terakhir boleh bercabang.',
+  TARGET_MISSING: 'Ada cabang menuju {target}, yang tidak ada.',
+  STEP_UNREACHABLE: 'Tidak ada jalan menuju langkah ini.',
+  NODE_UNREACHABLE: 'Tidak ada jalan menuju simbol ini.',
+  NO_WAY_TO_END: 'Dari sini tidak ada jalan menuju selesai.',
+  atStep: 'Langkah {step}',
+  atNode: 'Langkah {step}, simbol {node}',
+};
