@@ -19,7 +19,7 @@ const jest = (name, ...args) => ({
 
 export const suites = [
   jest('unit'),
-  jest('integration', '--runInBand'),
+  jest('integration'),
   {
     name: 'e2e',
     command: [inRoot('node_modules/@playwright/test/cli.js'), 'test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/types';
 import supertest from 'supertest';
 import { cloneDatabase, type Sql } from './database';
@@ -23,6 +22,9 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+declare const loadNatively: NodeJS.Require;
+
+const { createStrapi } = loadNatively('@strapi/strapi') as typeof import('@strapi/strapi');
 const appDir = resolve(__dirname, '../../..');
 
 const boot = async (): Promise<Core.Strapi> => {
