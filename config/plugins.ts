@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { officeTimeZone, publicUrl } from '../src/settings/checked';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -22,8 +23,8 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
     enabled: true,
     resolve: './src/plugins/sop-runner',
     config: {
-      publicUrl: env('PUBLIC_URL', `http://${env('HOST', '127.0.0.1')}:${env.int('PORT', 1337)}`),
-      officeTimeZone: env('OFFICE_TIME_ZONE', 'Asia/Jakarta'),
+      publicUrl: publicUrl(env, `http://${env('HOST', '127.0.0.1')}:${env.int('PORT', 1337)}`),
+      officeTimeZone: officeTimeZone(env),
       filesDirectory: env('FILES_DIRECTORY', './.data/files'),
       sendsMail: env.bool('MAIL_WORKER', true),
     },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/types';
+import { publicUrl } from '../src/settings/checked';
 
 // Strapi stores times in columns without a zone, in the zone of its own process. One zone for every process keeps a
 // database that two machines share from shifting; the office's zone is OFFICE_TIME_ZONE, applied by the product itself.
@@ -7,7 +8,7 @@ process.env.TZ = 'UTC';
 const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => ({
   host: env('HOST', '127.0.0.1'),
   port: env.int('PORT', 1337),
-  url: env('PUBLIC_URL', ''),
+  url: publicUrl(env, ''),
   proxy: { koa: env.bool('BEHIND_PROXY', false) },
   app: { keys: env.array('APP_KEYS', []) },
   dirs: { public: env('PUBLIC_DIRECTORY', './public') },
