@@ -47,13 +47,6 @@ describe('lighting up where a case is', () => {
     expect(svg).not.toContain('TERLALUPANJANG');
   });
 
-  it('stands in a table without activities where there is no room for them', () => {
-    const table = { heads: { number: 'No.', activity: 'Kegiatan', roles: 'Pelaksana' }, roles: ['Sesdep'], activities: null };
-    const svg = toSvg(chart, { title: 'RKT', desc: '', table });
-    expect(svg).toContain('>Pelaksana</text>');
-    expect(svg).not.toContain('>Kegiatan</text>');
-  });
-
   it('marks nothing without a case', () => {
     expect(toSvg(chart, { title: 'RKT', desc: '' })).not.toMatch(/ current| done/);
   });

@@ -56,7 +56,7 @@ export function Flowchart({ definition, highlight, isCompact = false, maxHeight 
 
 /** Wider columns leave room for the labels of decisions between symbols. */
 function sizesOf(definition: Definition, isCompact: boolean): LayoutOptions {
-  const { columns, rows } = comfort(definition);
+  const { columns, rows } = comfort(definition, { activities: !isCompact });
   return { columns: isCompact ? columns : columns.map((width) => Math.max(width, WIDE_COLUMN)), rows, labelSize: 8 };
 }
 
