@@ -24,7 +24,7 @@ export interface FormOptions {
 export const HEAD: Face = { size: 7.5, isBold: true };
 export const HEAD_LINE = 9;
 const GROUPS = 18;
-const CAPTION = 21;
+export const CAPTION = 21;
 
 /** A definition with gaps gives what there is of a form. */
 export function officialForm(def: Definition, options: FormOptions): Form {
@@ -52,7 +52,7 @@ function tableOf(def: Definition, widths: Widths, words: FormWords): FormTable {
   const roles = keys.map((key, index): RoleColumn => {
     const width = widths.roles[index] ?? 0;
     const name = def.roles.find((role) => role.key === key)?.name ?? (key || words.table.noRole);
-    return { key, width, name: lines([name], width - PADDING.x - 1, HEAD) };
+    return { key, width, name: lines([name], width - 2 * PADDING.x + 1, HEAD) };
   });
   const names = upToUnit(Math.max(2, ...roles.map(({ name }) => name.length)) * HEAD_LINE + 2 * PADDING.y);
   const { number, activity, inputs, time, outputs, remark } = widths;

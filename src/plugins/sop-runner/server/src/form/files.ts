@@ -6,13 +6,15 @@ import type { RatifiedText } from '../repositories/ratified-texts';
 import { ratifiedForm, type FormDocument } from './document';
 import { flowchartSvg } from './flowchart';
 import { formHtml } from './html';
+import { formPdf } from './pdf';
 
-export type FormKind = 'html';
+export type FormKind = 'html' | 'pdf';
 export type PublicKind = FormKind | 'svg';
 
 /** The form in a format of files. */
 export async function formFile(kind: FormKind, document: FormDocument): Promise<FileAnswer> {
   const name = `SOP-${document.definition.number || 'tanpa-nomor'}`;
+  if (kind === 'pdf') return { type: 'application/pdf', body: await formPdf(document), name: `${name}.${kind}` };
   return { type: 'text/html', body: formHtml(document), name: `${name}.${kind}` };
 }
 

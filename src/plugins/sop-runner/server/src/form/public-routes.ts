@@ -13,6 +13,7 @@ const DOCUMENT_ID = /^[a-z0-9]{1,64}$/i;
 
 const FILES: readonly (readonly [name: string, kind: PublicKind])[] = [
   ['form.html', 'html'],
+  ['form.pdf', 'pdf'],
   ['flowchart.svg', 'svg'],
 ];
 

@@ -8,8 +8,11 @@ const QUIET = 3;
 export function qrCode(text: string, label: string): Element {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'M' });
   const size = modules.size + 2 * QUIET;
-  const dark = Array.from(modules.data).flatMap((isDark, index) =>
-    isDark ? [`M${(index % modules.size) + QUIET} ${Math.floor(index / modules.size) + QUIET}h1v1h-1z`] : [],
+  const rows = Array.from({ length: modules.size }, (_, y) =>
+    Array.from(modules.data.slice(y * modules.size, (y + 1) * modules.size), Number),
+  );
+  const dark = rows.flatMap((row, y) =>
+    Array.from(row.join('').matchAll(/1+/g), ({ index, 0: run }) => `M${index + QUIET} ${y + QUIET}h${run.length}v1h-${run.length}z`),
   );
   const box = { viewBox: `0 0 ${size} ${size}`, width: size, height: size };
   return element('svg', { xmlns: 'http://www.w3.org/2000/svg', role: 'img', 'aria-label': label, ...box }, [

@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a reader of a PDF finds in it. */
+export interface ReadPdf {
+  /** Text of each page, its blanks made single. */
+  readonly pages: readonly string[];
+  /** Width and height of the first page, in points. */
+  readonly size: readonly number[];
+  readonly info: Readonly<Record<string, unknown>>;
+}
+
+/** Reads a PDF with pdf.js, in a process of its own: jest has no room for its modules. */
+export function readPdf(bytes: Buffer): Promise<ReadPdf> {
+  return new Promise((resolve, reject) => {
+    const reader = execFile(process.execPath, [join(__dirname, 'read-pdf.mjs')], { maxBuffer: 2 ** 26 }, (error, out) =>
+      error === null ? resolve(JSON.parse(out) as ReadPdf) : reject(error),
+    );
+    reader.stdin?.end(bytes);
+  });
+}
