@@ -2,11 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { startGuards } from './lifecycles';
 import { startMail } from './mail';
 import { startPublishing } from './publishing';
+import { prepareHotStatements } from './repositories/hot-statements';
 import { startRest } from './rest';
 import { registerActions } from './setup';
 
 export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   startGuards(strapi);
+  prepareHotStatements(strapi);
   await startMail(strapi);
   await registerActions(strapi);
   startPublishing(strapi);

@@ -19,6 +19,8 @@ export interface CaseMove {
   readonly events: readonly CaseEvent[];
   readonly person: number;
   readonly holdings: readonly Holding[];
+  /** Row ids of the case's tasks by `visit.node`. */
+  readonly taskIds: Readonly<Record<string, number>>;
 }
 
 /** The freezing of a ratified text, or a line of its log. */

@@ -17,7 +17,15 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
+/** The last minute asked for and its day: a day begins with a minute in every time zone, and formatting is dear. */
+const latest = { timeZone: '', minute: 0, day: '' };
+
 /** The day (YYYY-MM-DD) that a time falls on at the office. */
 export function officeDay(strapi: Core.Strapi, at: Date): string {
-  return formatOf(officeTimeZone(strapi)).format(at);
+  const timeZone = officeTimeZone(strapi);
+  const minute = Math.floor(at.getTime() / 60_000);
+  if (minute !== latest.minute || timeZone !== latest.timeZone) {
+    Object.assign(latest, { timeZone, minute, day: formatOf(timeZone).format(at) });
+  }
+  return latest.day;
 }

@@ -40,7 +40,7 @@ async function act(
   doer: Doer,
   person: number,
 ): Promise<CommandResult> {
-  const { id, reference, state, last, seen, holdings } = stored;
+  const { id, reference, state, last, seen, holdings, taskIds } = stored;
   const definition = await definitionOf(strapi, trx, stored.revisionId);
   const commandHash = fingerprint(command, reference, doer.userId);
   if (seen !== null) {
@@ -51,9 +51,9 @@ async function act(
   const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, holdings };
   const events = decide(definition, state, asked, context);
   const after = events.reduce<CaseState>(evolve, state);
-  const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings } as const;
+  const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings, taskIds } as const;
   await updateCase(strapi, move);
-  await record(strapi, trx, move, stored.taskIds, { prevHash: last.hash, commandHash });
+  await record(strapi, move, { prevHash: last.hash, commandHash });
   return resultOf(definition, reference, after);
 }
 

@@ -1,12 +1,10 @@
-/** Writes a decided move: case and events through Strapi's query layer, so that the hooks judge them, tasks in one SQL statement. */
+/** Writes a decided move: case and events through Strapi's query layer, so that the hooks judge them; the events' hook saves the tasks. */
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { Rejection } from '../../../domain/rejection';
 import { UID } from '../../../shared/ids';
 import { asEngine, type CaseMove } from '../gate';
 import { movedColumns, newCaseRow } from '../repositories/cases';
 import { eventRows } from '../repositories/events';
-import { saveTasks, type TaskIds } from '../repositories/tasks';
 
 export interface Chain {
   readonly prevHash: string | null;
@@ -35,18 +33,9 @@ export function updateCase(
   });
 }
 
-/** Appends the move's events, which queue its mails, and saves its tasks. */
-export function record(
-  strapi: Core.Strapi,
-  trx: Knex.Transaction,
-  move: CaseMove & { readonly caseId: number },
-  taskIds: TaskIds,
-  chain: Chain,
-): Promise<void> {
+/** Appends the move's events; their hook saves its tasks and queues its mails. */
+export function record(strapi: Core.Strapi, move: CaseMove & { readonly caseId: number }, chain: Chain): Promise<void> {
   return asEngine(move, async () => {
-    const at = move.events.at(-1)?.at;
-    if (at === undefined) throw new Error('A move has at least one event');
     await strapi.db.query(UID.event).createMany({ data: [...eventRows(move.caseId, move.events, chain.prevHash, chain.commandHash)] });
-    await saveTasks(trx, move.caseId, move.before, move.after, taskIds, at);
   });
 }

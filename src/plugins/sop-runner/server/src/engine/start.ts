@@ -81,10 +81,11 @@ async function open(
   const { commandId, ...asked } = command;
   const context = { now: now.toISOString(), commandId, person, mayCancelAny: doer.mayCancelAny, holdings };
   const events = decide(definition, null, asked, { ...context, start: { revision: revision.number, sopDocumentId } });
-  const move = { kind: 'case', caseId: null, definition, before: null, after: replay(events), events, person, holdings } as const;
+  const after = replay(events);
+  const move = { kind: 'case', caseId: null, definition, before: null, after, events, person, holdings, taskIds: {} } as const;
   // Last of all that may refuse: the counter's row stays locked until the commit.
   const reference = await nextReference(trx, Number(today.slice(0, 4)));
   const caseId = await insertCase(strapi, move, reference, revision.id);
-  await record(strapi, trx, { ...move, caseId }, {}, { prevHash: null, commandHash: hash });
+  await record(strapi, { ...move, caseId }, { prevHash: null, commandHash: hash });
   return { reference };
 }

@@ -1,9 +1,10 @@
-/** Events are appended by the engine alone, exactly those of its move; the handing-over ones queue their mail. */
+/** Events are appended by the engine alone, exactly those of its move; stored, they save their tasks and queue their mail. */
 import type { Core } from '@strapi/strapi';
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseEvent } from '../../../domain/event';
 import { currentMove } from '../gate';
-import { enqueueForEvents } from '../mail/queue';
+import { mailingOf, wakeOnCommit } from '../mail/queue';
+import { saveTasks } from '../repositories/tasks';
 import { refuse } from './refuse';
 import type { Write } from './write';
 
@@ -14,13 +15,21 @@ export function admitCreate({ rows }: Write): void {
   if (!move.events.every((event, index) => says(rows[index], move.caseId, event))) refuse();
 }
 
-/** Queues the mails of stored events in the transaction that stored them. */
-export async function queueHandoffMail(strapi: Core.Strapi, ids: readonly unknown[], { rows }: Write): Promise<void> {
-  const stored = rows.flatMap(({ kind }, index) => {
+/** Saves what stored events did to tasks and queues their mails, in the transaction that stored them and in one statement. */
+export async function saveConsequences(strapi: Core.Strapi, ids: readonly unknown[], { rows }: Write): Promise<void> {
+  const move = currentMove();
+  const at = rows.at(-1)?.at;
+  if (move?.kind !== 'case' || move.caseId === null || typeof at !== 'string') refuse();
+  const events = rows.flatMap(({ kind }, index) => {
     const id = ids[index];
     return typeof id === 'number' && typeof kind === 'string' ? [{ id, kind }] : [];
   });
-  await strapi.db.transaction(({ trx }) => enqueueForEvents(trx, stored));
+  const { caseId, before, after, taskIds } = move;
+  const mailing = mailingOf(events);
+  await strapi.db.transaction(async ({ trx }) => {
+    await saveTasks(trx, { caseId, before, after, taskIds, at, mailing });
+    if (mailing.length > 0) wakeOnCommit(trx);
+  });
 }
 
 function says(row: Readonly<Record<string, unknown>> | undefined, caseId: number | null, event: CaseEvent): boolean {

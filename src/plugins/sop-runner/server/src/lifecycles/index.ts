@@ -43,7 +43,7 @@ export function startGuards(strapi: Core.Strapi): void {
     beforeDelete: onDelete,
     beforeDeleteMany: onDelete,
     async afterCreateMany({ model, params, result }) {
-      if (model.uid === UID.event) await eventRow.queueHandoffMail(strapi, idsOf(result), writeOf(params));
+      if (model.uid === UID.event) await eventRow.saveConsequences(strapi, idsOf(result), writeOf(params));
     },
   });
 }

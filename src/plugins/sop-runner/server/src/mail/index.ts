@@ -4,8 +4,6 @@ import { PLUGIN_ID } from '../../../shared/ids';
 import { openQueue, type MailQueue } from './boss';
 import { startWorker, type MailWorker } from './worker';
 
-export { enqueueForEvents, type StoredEvent } from './queue';
-
 const running = new WeakMap<Core.Strapi, { readonly queue: MailQueue; readonly worker: MailWorker | undefined }>();
 
 /** Opens the queue and starts to send, unless another server does (MAIL_WORKER). Must have run before the first event is written. */

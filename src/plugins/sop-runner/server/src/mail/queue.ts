@@ -22,24 +22,23 @@ export interface StoredEvent {
 }
 
 /**
- * A plain insert does not apply a queue's defaults, so every column is given. Mail that cannot be sent is put off by the worker
- * (see `postpone`); `retry_limit` counts those tries too and only has to be out of reach. A job whose process died is free
- * again after `expire_in`.
+ * Inserts the jobs of the events whose row ids are in `:mailing`; a part of the statement that saves what the events did. A plain insert
+ * does not apply a queue's defaults, so every column is given. Mail that cannot be sent is put off by the worker (see `postpone`);
+ * `retry_limit` counts those tries too and only has to be out of reach. A job whose process died is free again after `expire_in`.
  */
-const INSERT = `
-insert into ${QUEUE_SCHEMA}.job (name, data, retry_limit, retry_delay, retry_backoff, expire_in, keep_until)
-select '${QUEUE}', jsonb_build_object('eventId', event_id), 100000, 5, false, interval '60 seconds', now() + interval '30 days'
-from unnest(?::int[]) as event_id`;
+export const JOBS = `
+  insert into ${QUEUE_SCHEMA}.job (name, data, retry_limit, retry_delay, retry_backoff, expire_in, keep_until)
+  select '${QUEUE}', jsonb_build_object('eventId', event_id), 100000, 5, false, interval '60 seconds', now() + interval '30 days'
+  from unnest(cast(:mailing as int[])) as event_id`;
 
-/**
- * Queues the mails of `events` in the caller's transaction, in one statement; events that mail nobody are passed over. The worker of
- * this process is woken once the transaction has committed.
- */
-export async function enqueueForEvents(trx: Knex.Transaction, events: readonly StoredEvent[]): Promise<void> {
+/** The row ids of those events that mail somebody. */
+export function mailingOf(events: readonly StoredEvent[]): readonly number[] {
   const mailing: readonly string[] = MAILING;
-  const ids = events.filter(({ kind }) => mailing.includes(kind)).map(({ id }) => id);
-  if (ids.length === 0) return;
-  await trx.raw(INSERT, [ids]);
+  return events.filter(({ kind }) => mailing.includes(kind)).map(({ id }) => id);
+}
+
+/** Wakes the worker of this process once the transaction has committed. */
+export function wakeOnCommit(trx: Knex.Transaction): void {
   trx.executionPromise.then(wake, () => undefined);
 }
 
@@ -51,6 +50,6 @@ where name = '${QUEUE}' and state in ('created', 'retry') and data ->> 'eventId'
 /** Has the open mails of an event tried at once, with the patience of a new job: the one that waits, or one of its own. */
 export async function requeue(trx: Knex.Transaction, eventId: number): Promise<void> {
   const { rowCount } = await trx.raw<{ rowCount: number }>(HURRY, [eventId]);
-  if (rowCount === 0) await trx.raw(INSERT, [[eventId]]);
-  trx.executionPromise.then(wake, () => undefined);
+  if (rowCount === 0) await trx.raw(JOBS, { mailing: [eventId] });
+  wakeOnCommit(trx);
 }

@@ -4,7 +4,8 @@ import type { CaseState } from '../../../domain/case';
 import type { Holding } from '../../../domain/command';
 import { holdingsJson, WORK_ACTION } from './holders';
 import { iso, prepare, runPrepared, selectOne, type Sql } from './sql';
-import { TASK_IDS_JSON, TASKS_JSON, type TaskIds } from './tasks';
+import { TASKS_JSON, tasksOf, utc, type TaskRow } from './task-rows';
+import type { TaskIds } from './tasks';
 
 /** A case with all that a command on it may need. */
 export interface StoredCase {
@@ -20,24 +21,30 @@ export interface StoredCase {
   readonly holdings: readonly Holding[];
 }
 
-/** The stored case as the domain knows it; expects the case's row as `c` and its revision's as `v`. */
-const STATE_JSON = `json_build_object(
-  'subject', c.subject, 'revision', v.number, 'sopDocumentId', c.sop_document_id, 'unit', c.unit, 'confidential', c.confidential,
-  'status', c.status, 'currentStep', c.current_step, 'currentNode', c.current_node, 'visit', c.visit,
-  'startedBy', c.started_by_id, 'startedAt', ${iso('c.started_at')}, 'dueAt', ${iso('c.due_at')}, 'finishedAt', ${iso('c.finished_at')},
-  'version', c.version, 'tasks', ${TASKS_JSON})`;
-
-const OPEN_ROLES = `hold.role_id in (select t.role_id from sop_runner_tasks t where t.case_id = c.id and t.state in ('waiting', 'received'))`;
-
+/** Expects the case's row as `c`, its revision's as `v` and its tasks as `t`. Read by `stored`. */
 const CASE = `
-  c.id, c.reference, c.revision_id as "revisionId", ${STATE_JSON} as state, ${TASK_IDS_JSON} as "taskIds",
+  c.id, c.reference, c.revision_id as "revisionId", t.list as tasks, json_build_object(
+    'subject', c.subject, 'revision', v.number, 'sopDocumentId', c.sop_document_id, 'unit', c.unit, 'confidential', c.confidential,
+    'status', c.status, 'currentStep', c.current_step, 'currentNode', c.current_node, 'visit', c.visit,
+    'startedBy', c.started_by_id, 'startedAt', c.started_at, 'dueAt', c.due_at, 'finishedAt', c.finished_at, 'version', c.version) as state,
   (select json_build_object('sequence', e.sequence, 'hash', e.hash, 'at', ${iso('e.at')})
    from sop_runner_events e where e.case_id = c.id order by e.sequence desc limit 1) as last,
   (select json_build_object('sequence', e.sequence, 'commandHash', e.command_hash)
    from sop_runner_events e where e.case_id = c.id and e.command_id = :commandId) as seen,
-  ${holdingsJson(OPEN_ROLES)} as holdings`;
+  ${holdingsJson('hold.role_id = any(t.open_roles)')} as holdings`;
 
-const FROM = `from sop_cases c join sop_runner_revisions v on v.id = c.revision_id where c.reference = :reference`;
+const FROM = `
+  from sop_cases c join sop_runner_revisions v on v.id = c.revision_id cross join lateral (${TASKS_JSON}) t
+  where c.reference = :reference`;
+
+type Row = Omit<StoredCase, 'state' | 'taskIds'> & { readonly state: Omit<CaseState, 'tasks'>; readonly tasks: readonly TaskRow[] };
+
+function stored({ tasks: rows, state, ...row }: Row): StoredCase {
+  const { tasks, taskIds } = tasksOf(rows);
+  const { startedAt, dueAt, finishedAt } = state;
+  const times = { startedAt: utc(startedAt), dueAt: dueAt && utc(dueAt), finishedAt: finishedAt && utc(finishedAt) };
+  return { ...row, taskIds, state: { ...state, ...times, tasks } };
+}
 
 const LOCK = prepare('lock_case', `select set_config('sop_runner.command', :commandId, true), ${CASE} ${FROM} for update of c`, [
   'reference',
@@ -47,8 +54,9 @@ const LOCK = prepare('lock_case', `select set_config('sop_runner.command', :comm
 ]);
 
 /** A case as it stands, for reading. */
-export function loadCase(sql: Sql, reference: string, today: string): Promise<StoredCase | undefined> {
-  return selectOne<StoredCase>(sql, `select ${CASE} ${FROM}`, { reference, today, work: WORK_ACTION, commandId: null });
+export async function loadCase(sql: Sql, reference: string, today: string): Promise<StoredCase | undefined> {
+  const row = await selectOne<Row>(sql, `select ${CASE} ${FROM}`, { reference, today, work: WORK_ACTION, commandId: null });
+  return row && stored(row);
 }
 
 /**
@@ -63,9 +71,10 @@ export async function lockCase(
   commandId: string,
 ): Promise<StoredCase | undefined> {
   const values = { reference, today, work: WORK_ACTION, commandId };
-  const found = await runPrepared<StoredCase>(trx, LOCK, values);
-  if (found === undefined || found.last.sequence === found.state.version) return found;
-  return runPrepared<StoredCase>(trx, LOCK, values);
+  const found = await runPrepared<Row>(trx, LOCK, values);
+  const isCurrent = found === undefined || found.last.sequence === found.state.version;
+  const row = isCurrent ? found : await runPrepared<Row>(trx, LOCK, values);
+  return row && stored(row);
 }
 
 /** What a move may change of a case row. */

@@ -1,5 +1,5 @@
 /** The history of cases, as rows and back. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { canonicalJson } from '../../../domain/canonical';
 import type { CaseEvent, EventBody } from '../../../domain/event';
 import { iso, select, type Sql } from './sql';
@@ -13,6 +13,8 @@ export interface SealedEvent {
 
 /** What `createMany` is given for one event. */
 export interface EventRow {
+  /** Nobody asks for it; Strapi would make one by a slow hash in JavaScript. */
+  readonly documentId: string;
   readonly case: number;
   readonly sequence: number;
   readonly kind: EventBody['kind'];
@@ -47,6 +49,7 @@ export function eventRows(caseId: number, events: readonly CaseEvent[], prevHash
     const before = last;
     last = hashOf(before, event);
     return {
+      documentId: randomUUID(),
       case: caseId,
       sequence,
       kind,

@@ -2,7 +2,8 @@
 import type { Knex } from 'knex';
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseState, Task } from '../../../domain/case';
-import { iso, prepare, runPrepared } from './sql';
+import { JOBS } from '../mail/queue';
+import { prepare, runPrepared } from './sql';
 
 /** Row ids of a case's tasks by `visit.node`. */
 export type TaskIds = Readonly<Record<string, number>>;
@@ -10,22 +11,6 @@ export type TaskIds = Readonly<Record<string, number>>;
 export function taskKey({ visit, node }: Pick<Task, 'visit' | 'node'>): string {
   return `${visit}.${node}`;
 }
-
-/** The tasks of a case as the domain knows them, and their row ids; expects the case's row as `c`. */
-export const TASKS_JSON = `(
-  select coalesce(json_agg(json_build_object(
-    'visit', t.visit, 'step', t.step, 'node', t.node, 'attempt', t.attempt, 'role', r.key, 'state', t.state,
-    'assignee', t.assignee_id, 'actingFor', t.acting_for, 'standardTime', t.standard_time,
-    'openedAt', ${iso('t.opened_at')}, 'clockStartedAt', ${iso('t.clock_started_at')}, 'receivedAt', ${iso('t.received_at')},
-    'dueAt', ${iso('t.due_at')}, 'closedAt', ${iso('t.closed_at')}, 'closedBy', t.closed_by_id, 'outcome', t.outcome, 'note', t.note,
-    'checkedInputs', t.checked_inputs, 'outputs', t.outputs,
-    'sentBy', case when s.id is null then null else json_build_object('visit', s.visit, 'node', s.node) end
-  ) order by t.visit, t.node), '[]')
-  from sop_runner_tasks t join sop_roles r on r.id = t.role_id left join sop_runner_tasks s on s.id = t.sent_by_task_id
-  where t.case_id = c.id)`;
-
-export const TASK_IDS_JSON = `(
-  select coalesce(json_object_agg(t.visit || '.' || t.node, t.id), '{}') from sop_runner_tasks t where t.case_id = c.id)`;
 
 const SAVE = prepare(
   'save_tasks',
@@ -37,6 +22,8 @@ with changed as (
   from jsonb_to_recordset(cast(:changes as jsonb)) as x(id int, state text, assignee int, acting_for text, received_at timestamp,
     closed_at timestamp, closed_by int, outcome text, note text, checked_inputs jsonb, outputs jsonb)
   where t.id = x.id returning t.id
+), queued as (
+  ${JOBS}
 ), opened as (
   insert into sop_runner_tasks (document_id, case_id, role_id, visit, step, node, attempt, state, standard_time, opened_at,
     clock_started_at, due_at, checked_inputs, outputs, sent_by_task_id, created_at, updated_at, published_at)
@@ -47,27 +34,31 @@ with changed as (
   join sop_roles r on r.key = x.role returning id
 )
 select cast((select count(*) from changed) as int) + cast((select count(*) from opened) as int) as saved`,
-  ['at', 'caseId', 'changes', 'openings'],
+  ['at', 'caseId', 'changes', 'openings', 'mailing'],
 );
 
-/** Writes what a move did to the tasks: closes, receives and opens them in one statement. */
-export async function saveTasks(
-  trx: Knex.Transaction,
-  caseId: number,
-  before: CaseState | null,
-  after: CaseState,
-  ids: TaskIds,
-  at: string,
-): Promise<void> {
+/** What a move did to the tasks of a case, and the row ids of its events that mail. */
+export interface TaskChanges {
+  readonly caseId: number;
+  readonly before: CaseState | null;
+  readonly after: CaseState;
+  readonly taskIds: TaskIds;
+  readonly at: string;
+  readonly mailing: readonly number[];
+}
+
+/** Closes, receives and opens tasks, and queues the mails about it, in one statement. */
+export async function saveTasks(trx: Knex.Transaction, { caseId, before, after, taskIds: ids, at, mailing }: TaskChanges): Promise<void> {
   const known = new Map((before?.tasks ?? []).map((task) => [taskKey(task), task]));
   const opened = after.tasks.filter((task) => !known.has(taskKey(task)));
   const changed = after.tasks.filter((task) => known.has(taskKey(task)) && !isDeepStrictEqual(task, known.get(taskKey(task))));
-  if (opened.length + changed.length === 0) return;
+  if (opened.length + changed.length + mailing.length === 0) return;
   const row = await runPrepared<{ saved: number }>(trx, SAVE, {
     at,
     caseId,
     changes: JSON.stringify(changed.map((task) => change(task, ids))),
     openings: JSON.stringify(opened.map((task) => opening(task, ids))),
+    mailing,
   });
   if (row?.saved !== opened.length + changed.length) throw new Error(`Saved ${row?.saved} tasks of case ${caseId} instead of all`);
 }
