@@ -193,6 +193,69 @@ describe('doors that are not the panel', () => {
       expect((await complete(2, 1, 'bukan-token')).status).toBe(401);
     });
 
+    describe('what is taken from somebody', () => {
+      const inbox = async ({ token }: { readonly token: string }) =>
+        (await app.http.get('/sop-runner/tasks').set('Authorization', `Bearer ${token}`)).status;
+      const staff = (name: string) => app.createAdmin({ email: `${name}@example.go.id`, roles: ['sop-staff'] });
+
+      it('counts from the next request on: the session', async () => {
+        const person = await staff('sesi-dicabut');
+        expect(await inbox(person)).toBe(200);
+        await app.sql('delete from strapi_sessions where user_id = $1', [String(person.user.id)]);
+        expect(await inbox(person)).toBe(401);
+      });
+
+      it('counts from the next request on: an expired session', async () => {
+        const person = await staff('sesi-lewat');
+        await app.sql("update strapi_sessions set expires_at = now() - interval '1 second' where user_id = $1", [String(person.user.id)]);
+        expect(await inbox(person)).toBe(401);
+      });
+
+      it('counts from the next request on: the account', async () => {
+        const person = await staff('nonaktif');
+        expect(await inbox(person)).toBe(200);
+        await app.strapi.service('admin::user').updateById(person.user.id, { isActive: false });
+        expect(await inbox(person)).toBe(401);
+      });
+
+      it('counts from the next request on: the role', async () => {
+        const person = await staff('pindah-peran');
+        const [author] = await app.sql<{ id: number }>("select id from admin_roles where code = 'strapi-author'");
+        await app.strapi.service('admin::user').updateById(person.user.id, { roles: [author?.id] });
+        expect(await inbox(person)).toBe(403);
+      });
+
+      it('counts from the next request on: a permission', async () => {
+        const person = await staff('izin-bersyarat');
+        const sopStaff = "select id from admin_permissions where action = 'plugin::sop-runner.panel.open'";
+        await app.sql(`update admin_permissions set conditions = '["admin::is-creator"]' where id in (${sopStaff})`);
+        // Judged by Strapi itself, which knows what the condition means.
+        expect(await inbox(person)).toBe(200);
+        await app.sql(`update admin_permissions set action = 'plugin::sop-runner.gone' where id in (${sopStaff})`);
+        expect(await inbox(person)).toBe(403);
+        const gone = "action = 'plugin::sop-runner.gone'";
+        await app.sql(`update admin_permissions set action = 'plugin::sop-runner.panel.open', conditions = '[]' where ${gone}`);
+        expect(await inbox(person)).toBe(200);
+      });
+
+      it('is asked of PostgreSQL in one query, not by Strapi in four', async () => {
+        const person = await staff('satu-pertanyaan');
+        const asked: string[] = [];
+        const listen = ({ sql }: { readonly sql: string }): void => void asked.push(sql);
+        app.strapi.db.connection.on('query', listen);
+        expect(await inbox(person)).toBe(200);
+        app.strapi.db.connection.removeListener('query', listen);
+        expect(asked.filter((sql) => sql.includes('strapi_sessions'))).toHaveLength(1);
+        expect(asked.filter((sql) => sql.includes('from "admin_'))).toEqual([]);
+      });
+
+      it('is not given by a token signed for another purpose', async () => {
+        const { user } = await staff('token-segar');
+        const { token } = await app.strapi.sessionManager('admin').generateRefreshToken(String(user.id), randomUUID(), { type: 'refresh' });
+        expect(await inbox({ token })).toBe(401);
+      });
+    });
+
     it('shows a case to nobody without a part in it', async () => {
       const outsider = await hire(app, 'Tamu');
       const answer = await app.http.get(`/sop-runner/cases/${reference}`).set('Authorization', `Bearer ${outsider.token}`);

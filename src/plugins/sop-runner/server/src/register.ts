@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerDoors } from './lifecycles';
 import { registerGuards } from './database';
 import { registerFiles } from './files';
+import { registerSignIn } from './http/sign-in';
 import { registerPublishing } from './publishing';
 import { registerRest } from './rest';
 import { registerForms } from './setup';
@@ -13,4 +14,5 @@ export default async function register({ strapi }: { strapi: Core.Strapi }): Pro
   registerPublishing(strapi);
   registerRest(strapi);
   registerFiles(strapi);
+  registerSignIn(strapi);
 }

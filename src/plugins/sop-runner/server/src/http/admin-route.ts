@@ -6,6 +6,7 @@ import { ACTIONS, actionId, type ActionUid } from '../../../shared/permissions';
 import type { Doer } from '../engine/doer';
 import { FileReply, sendPrivately } from './file';
 import { reply } from './reply';
+import { SIGN_IN } from './sign-in';
 
 /** A request, as handlers see it. Body and query are still to be parsed. */
 export interface Call {
@@ -52,7 +53,8 @@ export function adminRoute(
         reply(ctx, error);
       }
     },
-    config: { policies: ['admin::isAuthenticatedAdmin'] },
+    // A permission of Strapi's own is Strapi's to find.
+    config: { policies: ['admin::isAuthenticatedAdmin'], ...(typeof permission === 'string' ? { auth: SIGN_IN } : {}) },
   };
 }
 
