@@ -7,6 +7,8 @@ const admin = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => (
   secrets: { encryptionKey: env('ENCRYPTION_KEY', '') },
   flags: { nps: false, promoteEE: false, docLinks: false },
   ai: { enabled: false },
+  // Off, not merely left out: otherwise every entry invites to set it up.
+  preview: { enabled: false, config: { handler: () => undefined } },
   autoOpen: false,
 });
 

@@ -1,5 +1,8 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import en from './translations/en.json';
+import id from './translations/id.json';
+
 /** The admin speaks Indonesian and English, Indonesian where a person has chosen neither, and calls itself SOP Runner. */
 const FIRST_SETTINGS = {
   'strapi-admin-language': 'id',
@@ -12,41 +15,7 @@ export default {
     locales: ['id'],
     tutorials: false,
     notifications: { releases: false },
-    translations: {
-      id: {
-        'app.components.LeftMenu.navbrand.title': 'SOP Runner',
-        'app.components.LeftMenu.navbrand.workplace': 'Pelaksanaan SOP',
-        'Auth.form.welcome.title': 'Selamat datang di SOP Runner',
-        'Auth.form.welcome.subtitle': 'Masuk dengan akun Anda',
-        'HomePage.header.subtitle': 'Tugas dan SOP Anda',
-        'HomePage.head.title': 'Beranda',
-        'HomePage.addWidget.button': 'Tambah widget',
-        'HomePage.addWidget.title': 'Tambah widget',
-        'Auth.form.email.label': 'Surel',
-        'Auth.form.email.placeholder': 'nama@example.go.id',
-        'app.components.EmptyStateLayout.content-permissions': 'Anda tidak memiliki izin untuk membuka halaman ini',
-        'content-manager.components.LeftMenu.collection-types': 'Data',
-        'content-manager.containers.edit.panels.default.title': 'Naskah',
-        'content-manager.containers.edit.panels.default.more-actions': 'Tindakan lain',
-        'content-manager.containers.edit.tabs.draft': 'konsep',
-        'content-manager.containers.edit.tabs.published': 'disahkan',
-        'global.back': 'Kembali',
-        'global.save': 'Simpan',
-        'global.search': 'Cari',
-        'global.password': 'Kata sandi',
-        'global.profile': 'Profil',
-        'global.profile.settings': 'Pengaturan profil',
-        'widget.profile.title': 'Profil',
-      },
-      en: {
-        'app.components.LeftMenu.navbrand.title': 'SOP Runner',
-        'app.components.LeftMenu.navbrand.workplace': 'Running SOPs',
-        'Auth.form.email.placeholder': 'name@example.go.id',
-        'Auth.form.welcome.title': 'Welcome to SOP Runner',
-        'Auth.form.welcome.subtitle': 'Sign in with your account',
-        'HomePage.header.subtitle': 'Your tasks and SOPs',
-      },
-    },
+    translations: { id, en },
   },
   /** Runs before the admin reads what this browser remembers; what somebody chose there stays. */
   register(app: StrapiApp) {

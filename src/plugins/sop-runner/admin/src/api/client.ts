@@ -14,13 +14,15 @@ import type {
   ListCases,
   ListStartableSops,
   ListTasks,
+  ListUndeliveredMails,
   ReceiveTask,
+  SendMailAgain,
   StartCase,
   TakeOverTask,
 } from '../../../shared/contracts';
 
-const TAGS = ['SopRunnerTasks', 'SopRunnerCase', 'SopRunnerCases', 'SopRunnerSop'] as const;
-const CHANGED_BY_COMMAND = [...TAGS];
+const TAGS = ['SopRunnerTasks', 'SopRunnerCase', 'SopRunnerCases', 'SopRunnerSop', 'SopRunnerMails'] as const;
+const CHANGED_BY_COMMAND = TAGS.filter((tag) => tag !== 'SopRunnerMails');
 
 type OnTask<Command extends { params: object; body: object }> = Command['params'] & { readonly body: Command['body'] };
 type OnCase<Command extends { body: object }> = { readonly reference: string; readonly body: Command['body'] };
@@ -87,6 +89,14 @@ const api = adminApi.enhanceEndpoints({ addTagTypes: [...TAGS, 'Document', 'Rela
       query: ({ reference, body }) => post(`${caseUrl(reference)}/cancel`, body),
       invalidatesTags: CHANGED_BY_COMMAND,
     }),
+    listUndeliveredMails: build.query<ListUndeliveredMails['response'], ListUndeliveredMails['query']>({
+      query: (params) => ({ url: `/${PLUGIN_ID}/mails/undelivered`, config: { params } }),
+      providesTags: ['SopRunnerMails'],
+    }),
+    sendMailAgain: build.mutation<SendMailAgain['response'], SendMailAgain['params']['id']>({
+      query: (id) => post(`/${PLUGIN_ID}/mails/${id}/send-again`, {}),
+      invalidatesTags: ['SopRunnerMails'],
+    }),
     /** The Content Manager's own publish request, for the Ratify button. */
     ratifySop: build.mutation<unknown, { readonly documentId: string; readonly data: object }>({
       query: ({ documentId, data }) => post(`/content-manager/collection-types/${UID.sop}/${documentId}/actions/publish`, data),
@@ -119,5 +129,7 @@ export const {
   useCompleteTaskMutation,
   useCommentOnCaseMutation,
   useCancelCaseMutation,
+  useListUndeliveredMailsQuery,
+  useSendMailAgainMutation,
   useRatifySopMutation,
 } = api;

@@ -2,6 +2,7 @@ import type { DocumentActionComponent } from '@strapi/content-manager/strapi-adm
 
 import { UID } from '../../../shared/ids';
 import { useVoice } from '../utils/text';
+import { PressedByShortcut } from './PressedByShortcut';
 import { ProblemList } from './ProblemList';
 import { useRatify } from './useRatify';
 
@@ -19,6 +20,7 @@ export function ratifyInsteadOf(publish: DocumentActionComponent): DocumentActio
     return {
       type: 'publish',
       label: say('ratify.button'),
+      icon: <PressedByShortcut />,
       position: ['panel', 'preview', 'relation-modal'],
       disabled: isDisabled,
       loading: isRatifying,

@@ -7,6 +7,7 @@ import { PERMISSIONS } from '../utils/permissions';
 import { CasePage } from './Case/CasePage';
 import { CasesPage } from './Cases/CasesPage';
 import { InboxPage } from './Inbox/InboxPage';
+import { MailsPage } from './Mails/MailsPage';
 import { StartCasePage } from './StartCase/StartCasePage';
 
 /** The panel, for those who may open it. */
@@ -38,6 +39,14 @@ function Pages() {
         element={
           <Page.Protect permissions={PERMISSIONS.monitor}>
             <CasesPage />
+          </Page.Protect>
+        }
+      />
+      <Route
+        path="mails"
+        element={
+          <Page.Protect permissions={PERMISSIONS.resend}>
+            <MailsPage />
           </Page.Protect>
         }
       />

@@ -8,5 +8,6 @@ export const PATHS = {
   start: `${ROOT}/start`,
   startOf: (sop: string) => `${ROOT}/start?sop=${encodeURIComponent(sop)}`,
   cases: `${ROOT}/cases`,
+  mails: `${ROOT}/mails`,
   case: (reference: string) => `${ROOT}/cases/${encodeURIComponent(reference)}`,
 };

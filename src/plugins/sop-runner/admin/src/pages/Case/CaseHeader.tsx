@@ -1,14 +1,12 @@
-import { Box, Flex, Link, Typography } from '@strapi/design-system';
-import { ArrowLeft } from '@strapi/icons';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
-import { NavLink } from 'react-router-dom';
 
 import type { CaseView } from '../../../../shared/contracts';
+import { BackToInbox } from '../../components/BackToInbox';
 import { Label } from '../../components/Label';
 import { DueNote } from '../../components/DueNote';
 import { useNow } from '../../hooks/useNow';
 import { personWords } from '../../utils/history';
-import { PATHS } from '../../utils/paths';
 import { revisionWords } from '../../utils/revision';
 import { useVoice, type MessageKey } from '../../utils/text';
 import { fullTimeWords, whenWords } from '../../utils/time';
@@ -36,11 +34,7 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
       <Layouts.Header
         title={view.subject}
         subtitle={`${say('case.reference', { reference: view.reference })} · ${view.definition.title} · ${revisionWords(view.revision, voice)}`}
-        navigationAction={
-          <Link tag={NavLink} to={PATHS.inbox} startIcon={<ArrowLeft />}>
-            {say('inbox.title')}
-          </Link>
-        }
+        navigationAction={<BackToInbox />}
       />
       <Box paddingLeft={{ initial: 4, medium: 6, large: 10 }} paddingRight={{ initial: 4, medium: 6, large: 10 }} paddingBottom={4}>
         <Flex gap={3} wrap="wrap" alignItems="center">

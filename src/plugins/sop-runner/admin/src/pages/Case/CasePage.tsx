@@ -1,11 +1,9 @@
-import { Link } from '@strapi/design-system';
-import { ArrowLeft } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { NavLink, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 
 import { useGetCaseQuery } from '../../api/client';
+import { BackToInbox } from '../../components/BackToInbox';
 import { LoadFailure } from '../../components/LoadFailure';
-import { PATHS } from '../../utils/paths';
 import { useVoice } from '../../utils/text';
 import { CaseScreen } from './CaseScreen';
 
@@ -21,14 +19,7 @@ export function CasePage() {
   if (!error) return <Page.Loading />;
   return (
     <Page.Main>
-      <Layouts.Header
-        title={say('case.reference', { reference })}
-        navigationAction={
-          <Link tag={NavLink} to={PATHS.inbox} startIcon={<ArrowLeft />}>
-            {say('inbox.title')}
-          </Link>
-        }
-      />
+      <Layouts.Header title={say('case.reference', { reference })} navigationAction={<BackToInbox />} />
       <Layouts.Content>
         <LoadFailure error={error} onRetry={() => void refetch()} />
       </Layouts.Content>

@@ -1,9 +1,9 @@
 import * as React from 'react';
 
-import { Box, Button, Field, Flex, Textarea } from '@strapi/design-system';
+import { Box, Button, Field, Textarea } from '@strapi/design-system';
 
 import { useCommentOnCaseMutation } from '../../api/client';
-import { FailureAlert } from '../../components/FailureAlert';
+import { FormCard } from '../../components/FormCard';
 import { useCommand } from '../../hooks/useCommand';
 import { useVoice } from '../../utils/text';
 
@@ -14,33 +14,22 @@ export function CommentForm({ reference }: { readonly reference: string }) {
   const [comment] = useCommentOnCaseMutation();
   const command = useCommand((fields: { text: string }, commandId) => comment({ reference, body: { ...fields, commandId } }));
 
-  const submit = async (event: React.FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if ((await command.send({ text: text.trim() })) !== null) setText('');
   };
 
   return (
-    <Box
-      tag="form"
-      onSubmit={(event: React.FormEvent) => void submit(event)}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      padding={{ initial: 4, medium: 6 }}
-    >
-      <Flex direction="column" alignItems="stretch" gap={3}>
-        <FailureAlert failure={command.failure} onClose={command.forget} />
-        <Field.Root name="comment" hint={say('casePage.commentHint')}>
-          <Field.Label>{say('casePage.comment')}</Field.Label>
-          <Textarea value={text} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setText(event.target.value)} />
-          <Field.Hint />
-        </Field.Root>
-        <Box>
-          <Button type="submit" variant="tertiary" loading={command.isSending} disabled={command.isSending || text.trim() === ''}>
-            {say('casePage.commentSend')}
-          </Button>
-        </Box>
-      </Flex>
-    </Box>
+    <FormCard failure={command.failure} onForget={command.forget} onSubmit={() => void submit()}>
+      <Field.Root name="comment" hint={say('casePage.commentHint')}>
+        <Field.Label>{say('casePage.comment')}</Field.Label>
+        <Textarea value={text} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setText(event.target.value)} />
+        <Field.Hint />
+      </Field.Root>
+      <Box>
+        <Button type="submit" variant="tertiary" loading={command.isSending} disabled={command.isSending || text.trim() === ''}>
+          {say('casePage.commentSend')}
+        </Button>
+      </Box>
+    </FormCard>
   );
 }

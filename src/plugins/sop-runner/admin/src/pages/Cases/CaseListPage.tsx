@@ -1,15 +1,15 @@
-import { Box, Button, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { Files } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 
 import type { CaseCard, ListCases } from '../../../../shared/contracts';
-import { Label } from '../../components/Label';
 import { useListCasesQuery } from '../../api/client';
+import { Label } from '../../components/Label';
+import { ListPage } from '../../components/ListPage';
 import { LoadFailure } from '../../components/LoadFailure';
-import { ClickableRow, RowLink } from '../../components/RowLink';
+import { CaseRow } from '../../components/Row';
 import { When } from '../../components/When';
 import { joined } from '../../utils/lists';
-import { PATHS } from '../../utils/paths';
 import { useVoice } from '../../utils/text';
 
 interface Props {
@@ -26,57 +26,37 @@ export function CaseListPage({ query, isLast, onMore }: Props) {
   const { currentData: data, error, isFetching, refetch } = useListCasesQuery(query, { refetchOnMountOrArgChange: true });
 
   if (!data) return isFetching ? <Page.Loading /> : <LoadFailure error={error} onRetry={() => void refetch()} />;
-  if (data.cases.length === 0 && query.after === undefined)
-    return <EmptyStateLayout icon={<Files width="4rem" height="4rem" />} content={say('cases.empty')} />;
-
-  const { next } = data;
   return (
-    <>
-      <Flex tag="ul" aria-label={say('cases.title')} direction="column" alignItems="stretch" gap={2} paddingBottom={2}>
-        {data.cases.map((each) => (
-          <CaseRow key={each.reference} card={each} />
-        ))}
-      </Flex>
-      {isLast && next !== null && (
-        <Button variant="tertiary" onClick={() => onMore(next)}>
-          {say('list.more')}
-        </Button>
-      )}
-    </>
+    <ListPage
+      label={say('cases.title')}
+      isFirst={query.after === undefined}
+      isLast={isLast}
+      next={data.next}
+      onMore={onMore}
+      empty={say('cases.empty')}
+      emptyIcon={<Files width="4rem" height="4rem" />}
+    >
+      {data.cases.map((card) => (
+        <CardRow key={card.reference} card={card} />
+      ))}
+    </ListPage>
   );
 }
 
-function CaseRow({ card }: { readonly card: CaseCard }) {
+function CardRow({ card }: { readonly card: CaseCard }) {
   const voice = useVoice();
   const { say } = voice;
   return (
-    <ClickableRow
-      tag="li"
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      paddingTop={3}
-      paddingBottom={3}
-      paddingLeft={5}
-      paddingRight={5}
-    >
-      <Flex justifyContent="space-between" alignItems="baseline" gap={2} wrap="wrap">
-        <RowLink to={PATHS.case(card.reference)}>{card.subject}</RowLink>
-        <Typography variant="pi" textColor="neutral600">
-          {say('case.reference', { reference: card.reference })}
-        </Typography>
-      </Flex>
+    <CaseRow reference={card.reference} subject={card.subject}>
       <Flex gap={3} wrap="wrap" paddingTop={2}>
         <Label colour={BADGES[card.status]}>{say(`status.${card.status}`)}</Label>
-        <Box>
-          <Typography variant="pi" textColor="neutral700">
-            {card.status === 'running'
-              ? `${say('case.steps', { step: card.step, steps: card.steps })} · ${joined(card.nowWith, voice)} · `
-              : ''}
-            {card.sopTitle} · <When at={card.finishedAt ?? card.startedAt} />
-          </Typography>
-        </Box>
+        <Typography variant="pi" textColor="neutral700">
+          {card.status === 'running'
+            ? `${say('case.steps', { step: card.step, steps: card.steps })} · ${joined(card.nowWith, voice)} · `
+            : ''}
+          {card.sopTitle} · <When at={card.finishedAt ?? card.startedAt} />
+        </Typography>
       </Flex>
-    </ClickableRow>
+    </CaseRow>
   );
 }

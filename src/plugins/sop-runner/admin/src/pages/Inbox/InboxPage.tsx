@@ -1,9 +1,10 @@
 import { Flex, LinkButton } from '@strapi/design-system';
-import { CheckCircle, List, Plus } from '@strapi/icons';
+import { List, Plus } from '@strapi/icons';
 import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
 
 import { useListTasksQuery } from '../../api/client';
+import { UndeliveredLink } from './UndeliveredLink';
 import { usePages } from '../../hooks/usePages';
 import { countWords } from '../../utils/lists';
 import { PATHS } from '../../utils/paths';
@@ -16,7 +17,7 @@ export function InboxPage() {
   const voice = useVoice();
   const { cursors, add } = usePages();
   const { data } = useListTasksQuery({});
-  const { allowedActions } = useRBAC([...PERMISSIONS.start, ...PERMISSIONS.monitor]);
+  const { allowedActions } = useRBAC([...PERMISSIONS.start, ...PERMISSIONS.monitor, ...PERMISSIONS.resend]);
 
   return (
     <Page.Main>
@@ -26,6 +27,7 @@ export function InboxPage() {
         subtitle={data ? voice.say('inbox.subtitle', { count: countWords(data.count, voice) }) : undefined}
         primaryAction={
           <Flex gap={2} wrap="wrap">
+            {allowedActions.canResend && <UndeliveredLink />}
             {allowedActions.canMonitor && (
               <LinkButton tag={NavLink} to={PATHS.cases} variant="tertiary" startIcon={<List />}>
                 {voice.say('cases.title')}
@@ -41,13 +43,7 @@ export function InboxPage() {
       />
       <Layouts.Content>
         {cursors.map((after, index) => (
-          <TaskPage
-            key={after ?? 'first'}
-            after={after}
-            isLast={index === cursors.length - 1}
-            onMore={add}
-            emptyIcon={<CheckCircle width="4rem" height="4rem" />}
-          />
+          <TaskPage key={after ?? 'first'} after={after} isLast={index === cursors.length - 1} onMore={add} />
         ))}
       </Layouts.Content>
     </Page.Main>

@@ -1,9 +1,8 @@
-import type * as React from 'react';
-
-import { Button, EmptyStateLayout, Flex } from '@strapi/design-system';
+import { CheckCircle } from '@strapi/icons';
 import { Page } from '@strapi/strapi/admin';
 
 import { useListTasksQuery } from '../../api/client';
+import { ListPage } from '../../components/ListPage';
 import { LoadFailure } from '../../components/LoadFailure';
 import { useVoice } from '../../utils/text';
 import { TaskRow } from './TaskRow';
@@ -14,11 +13,10 @@ interface Props {
   readonly after: string | undefined;
   readonly isLast: boolean;
   readonly onMore: (next: string) => void;
-  readonly emptyIcon: React.ReactNode;
 }
 
 /** One page of the inbox, read again every minute: a task may arrive or be taken by another at any time. */
-export function TaskPage({ after, isLast, onMore, emptyIcon }: Props) {
+export function TaskPage({ after, isLast, onMore }: Props) {
   const { say } = useVoice();
   const { data, error, isLoading, refetch } = useListTasksQuery(after === undefined ? {} : { after }, {
     refetchOnMountOrArgChange: true,
@@ -27,21 +25,19 @@ export function TaskPage({ after, isLast, onMore, emptyIcon }: Props) {
 
   if (isLoading) return <Page.Loading />;
   if (!data) return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  if (data.tasks.length === 0 && after === undefined) return <EmptyStateLayout icon={emptyIcon} content={say('inbox.empty')} />;
-
-  const { next } = data;
   return (
-    <>
-      <Flex tag="ul" aria-label={say('inbox.list')} direction="column" alignItems="stretch" gap={2} paddingBottom={2}>
-        {data.tasks.map((task) => (
-          <TaskRow key={`${task.reference}/${task.visit}.${task.node}`} task={task} />
-        ))}
-      </Flex>
-      {isLast && next !== null && (
-        <Button variant="tertiary" onClick={() => onMore(next)}>
-          {say('list.more')}
-        </Button>
-      )}
-    </>
+    <ListPage
+      label={say('inbox.list')}
+      isFirst={after === undefined}
+      isLast={isLast}
+      next={data.next}
+      onMore={onMore}
+      empty={say('inbox.empty')}
+      emptyIcon={<CheckCircle width="4rem" height="4rem" />}
+    >
+      {data.tasks.map((task) => (
+        <TaskRow key={`${task.reference}/${task.visit}.${task.node}`} task={task} />
+      ))}
+    </ListPage>
   );
 }

@@ -1,34 +1,18 @@
 import { Flex, Typography } from '@strapi/design-system';
 
 import type { TaskCard } from '../../../../shared/contracts';
-import { Label } from '../../components/Label';
 import { DueNote } from '../../components/DueNote';
-import { ClickableRow, RowLink } from '../../components/RowLink';
+import { Label } from '../../components/Label';
+import { CaseRow } from '../../components/Row';
 import { When } from '../../components/When';
 import { personWords } from '../../utils/history';
-import { PATHS } from '../../utils/paths';
 import { useVoice } from '../../utils/text';
 
 /** One task: when it is due, what it is about, what is to be done, from whom it came. */
 export function TaskRow({ task }: { readonly task: TaskCard }) {
   const { say } = useVoice();
   return (
-    <ClickableRow
-      tag="li"
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-      paddingTop={4}
-      paddingBottom={4}
-      paddingLeft={5}
-      paddingRight={5}
-    >
-      <Flex justifyContent="space-between" alignItems="baseline" gap={2} wrap="wrap">
-        <RowLink to={PATHS.case(task.reference)}>{task.subject}</RowLink>
-        <Typography variant="pi" textColor="neutral600">
-          {say('case.reference', { reference: task.reference })}
-        </Typography>
-      </Flex>
+    <CaseRow reference={task.reference} subject={task.subject}>
       <Typography tag="p" textColor="neutral700" paddingTop={1}>
         {say('case.steps', { step: task.step, steps: task.steps })} · {task.activity}
       </Typography>
@@ -42,7 +26,7 @@ export function TaskRow({ task }: { readonly task: TaskCard }) {
           {` · ${task.roleName} · ${task.sopTitle}`}
         </Typography>
       </Flex>
-    </ClickableRow>
+    </CaseRow>
   );
 }
 

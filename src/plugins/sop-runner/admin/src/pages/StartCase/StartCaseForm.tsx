@@ -5,7 +5,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 
 import type { StartableSop } from '../../../../shared/contracts';
 import { useStartCaseMutation } from '../../api/client';
-import { FailureAlert } from '../../components/FailureAlert';
+import { FormCard } from '../../components/FormCard';
 import { useCommand } from '../../hooks/useCommand';
 import { PATHS } from '../../utils/paths';
 import { useVoice } from '../../utils/text';
@@ -29,8 +29,7 @@ export function StartCaseForm({ sops }: { readonly sops: readonly StartableSop[]
   const sop = sops.find((each) => each.documentId === sopId) ?? null;
   const isVacant = sop !== null && sop.vacant.length > 0;
 
-  const submit = async (event: React.FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     setIsChecked(true);
     if (sop === null || subject.trim() === '') return;
     const started = await command.send({ sop: sop.documentId, subject: subject.trim(), confidential });
@@ -39,39 +38,28 @@ export function StartCaseForm({ sops }: { readonly sops: readonly StartableSop[]
 
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      <Box
-        tag="form"
-        noValidate
-        onSubmit={(event: React.FormEvent) => void submit(event)}
-        background="neutral0"
-        hasRadius
-        shadow="tableShadow"
-        padding={{ initial: 4, medium: 6 }}
-      >
-        <Flex direction="column" alignItems="stretch" gap={5}>
-          <FailureAlert failure={command.failure} onClose={command.forget} />
-          <SopField sops={sops} chosen={sop} error={isChecked && sop === null ? say('start.chooseSop') : undefined} onChoose={setSopId} />
-          <Field.Root
-            name="subject"
-            required
-            hint={say('start.subjectHint')}
-            error={isChecked && subject.trim() === '' ? say('refusal.SUBJECT_REQUIRED') : false}
-          >
-            <Field.Label>{say('start.subject')}</Field.Label>
-            <TextInput value={subject} onChange={(event: React.ChangeEvent<HTMLInputElement>) => setSubject(event.target.value)} />
-            <Field.Hint />
-            <Field.Error />
-          </Field.Root>
-          <Checkbox checked={confidential} onCheckedChange={(isTicked) => setConfidential(isTicked === true)}>
-            {say('start.confidential')}
-          </Checkbox>
-          <Box>
-            <Button type="submit" size="L" loading={command.isSending} disabled={command.isSending || isVacant}>
-              {say('start.submit')}
-            </Button>
-          </Box>
-        </Flex>
-      </Box>
+      <FormCard failure={command.failure} onForget={command.forget} onSubmit={() => void submit()}>
+        <SopField sops={sops} chosen={sop} error={isChecked && sop === null ? say('start.chooseSop') : undefined} onChoose={setSopId} />
+        <Field.Root
+          name="subject"
+          required
+          hint={say('start.subjectHint')}
+          error={isChecked && subject.trim() === '' ? say('refusal.SUBJECT_REQUIRED') : false}
+        >
+          <Field.Label>{say('start.subject')}</Field.Label>
+          <TextInput value={subject} onChange={(event: React.ChangeEvent<HTMLInputElement>) => setSubject(event.target.value)} />
+          <Field.Hint />
+          <Field.Error />
+        </Field.Root>
+        <Checkbox checked={confidential} onCheckedChange={(isTicked) => setConfidential(isTicked === true)}>
+          {say('start.confidential')}
+        </Checkbox>
+        <Box>
+          <Button type="submit" size="L" loading={command.isSending} disabled={command.isSending || isVacant}>
+            {say('start.submit')}
+          </Button>
+        </Box>
+      </FormCard>
       {sop && <ChosenSop documentId={sop.documentId} />}
     </Flex>
   );

@@ -1,11 +1,10 @@
-import { Box, EmptyStateLayout, Link } from '@strapi/design-system';
-import { ArrowLeft, Files } from '@strapi/icons';
+import { Box, EmptyStateLayout } from '@strapi/design-system';
+import { Files } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { NavLink } from 'react-router-dom';
 
 import { useListStartableSopsQuery } from '../../api/client';
+import { BackToInbox } from '../../components/BackToInbox';
 import { LoadFailure } from '../../components/LoadFailure';
-import { PATHS } from '../../utils/paths';
 import { useVoice } from '../../utils/text';
 import { StartCaseForm } from './StartCaseForm';
 
@@ -18,15 +17,7 @@ export function StartCasePage() {
   return (
     <Page.Main>
       <Page.Title>{say('start.title')}</Page.Title>
-      <Layouts.Header
-        title={say('start.title')}
-        subtitle={say('start.subtitle')}
-        navigationAction={
-          <Link tag={NavLink} to={PATHS.inbox} startIcon={<ArrowLeft />}>
-            {say('inbox.title')}
-          </Link>
-        }
-      />
+      <Layouts.Header title={say('start.title')} subtitle={say('start.subtitle')} navigationAction={<BackToInbox />} />
       <Layouts.Content>
         <Box maxWidth="72rem">
           {!data && <LoadFailure error={error} onRetry={() => void refetch()} />}
