@@ -11,6 +11,7 @@ const { createProduct } = await import('../scripts/lib/strapi.mjs');
 const { testEnvironment } = await import('../scripts/lib/test-environment.mjs');
 const { openOffice } = await import('./office.mjs');
 const { engineAgainstFloor } = await import('./engine.mjs');
+const { flowchartInTime } = await import('./flowchart.mjs');
 const { addEmptyRoute, handoffOverHttp } = await import('./http.mjs');
 const { report } = await import('./report.mjs');
 
@@ -30,7 +31,7 @@ try {
   const address = `http://127.0.0.1:${strapi.server.httpServer.address().port}`;
   const office = await openOffice(strapi);
   const { rows: version } = await strapi.db.connection.raw('show server_version');
-  const rows = [await engineAgainstFloor(strapi, office, url), await handoffOverHttp(strapi, office, address)];
+  const rows = [await engineAgainstFloor(strapi, office, url), await handoffOverHttp(strapi, office, address), flowchartInTime()];
   const text = report(rows, `PostgreSQL ${version[0].server_version}`);
   process.stdout.write(text);
   await writeFile(inRoot('bench/results.md'), text);

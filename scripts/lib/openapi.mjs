@@ -1,5 +1,6 @@
 /** The public part of the OpenAPI document that Strapi makes of all its routes: what a portal reads. */
 import { corrected } from './openapi-corrections.mjs';
+import { formPaths } from './openapi-form.mjs';
 import { inForcePath } from './openapi-in-force.mjs';
 
 const PUBLIC_PATHS = /^\/(sops|steps|roles)(\/\{id\})?$/;
@@ -35,7 +36,7 @@ export const publicDocument = ({ openapi, components, paths }, version) => {
     info: { title: 'SOP Runner', version, description: 'Ratified SOPs for portals: read only, without signing in.' },
     servers: [{ url: '/api' }],
     security: [],
-    paths: { ...served, '/sops/{documentId}/in-force': inForcePath },
+    paths: { ...served, '/sops/{documentId}/in-force': inForcePath, ...formPaths },
     components: { schemas: Object.fromEntries(names.map((name) => [name, schemas[name]])) },
   };
 };

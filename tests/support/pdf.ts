@@ -14,7 +14,7 @@ export interface ReadPdf {
 export function readPdf(bytes: Buffer): Promise<ReadPdf> {
   return new Promise((resolve, reject) => {
     const reader = execFile(process.execPath, [join(__dirname, 'read-pdf.mjs')], { maxBuffer: 2 ** 26 }, (error, out) =>
-      error === null ? resolve(JSON.parse(out) as ReadPdf) : reject(error),
+      error === null ? resolve(JSON.parse(out) as ReadPdf) : reject(new Error(error.message)),
     );
     reader.stdin?.end(bytes);
   });

@@ -20,4 +20,7 @@ export const openConnection = async (home) => {
   return connection;
 };
 
+/** How to reach a server that is already running. */
+export const rememberedUrl = async (home, database) => urlOf(await remembered(join(home, 'connection.json')), database);
+
 export const urlOf = ({ user: name, password, port }, database) => `postgresql://${name}:${password}@127.0.0.1:${port}/${database}`;

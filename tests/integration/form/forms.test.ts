@@ -1,8 +1,12 @@
-import { penetapanKinerja, rkt } from '../../../database/seeds';
+import { createHash } from 'node:crypto';
+import { contoh, penetapanKinerja, rkt } from '../../../database/seeds';
+import { canonicalJson } from '../../../src/plugins/sop-runner/domain/canonical';
+import { readPdf } from '../../support/pdf';
 import { openApp, type TestApp } from '../support/app';
 import { hire, type Official } from '../support/office';
 import { ratified } from '../rest/support';
 
+const PUBLIC_URL = 'https://sop.example.go.id';
 const NIP = rkt.ratifiedBy?.nip ?? '';
 
 describe('the official form', () => {
@@ -12,7 +16,7 @@ describe('the official form', () => {
   let administrator: string;
 
   beforeAll(async () => {
-    app = await openApp();
+    app = await openApp({ PUBLIC_URL });
     sop = await ratified(app, rkt);
     staff = await hire(app, 'Staf');
     administrator = (await app.createAdmin({ email: 'administrator@example.go.id' })).token;
@@ -36,23 +40,47 @@ describe('the official form', () => {
       expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
     });
 
-    it.each(['form.html', 'form.html?paper=f4', 'flowchart.svg'])('answers 304 to who has %s already', async (file) => {
+    it('serves form.pdf on the paper asked for, without the NIP', async () => {
+      const { body, headers } = await ask(`/api/sops/${sop}/form.pdf?paper=f4`).expect(200);
+      expect(headers).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-disposition': 'inline; filename="SOP-OT.01.02-034-053.De.6.pdf"',
+      });
+      const { pages, size } = await readPdf(body as Buffer);
+      expect(size).toEqual([935.43, 595.28]);
+      const text = pages.join(' ');
+      expect(text).toContain(rkt.title);
+      expect(text).toContain(`${PUBLIC_URL}/sop/${sop}/0`);
+      expect(text).not.toContain(NIP);
+    });
+
+    it('hashes the text as portals read it, so that they can check', async () => {
+      const { body } = await ask(`/api/sops/${sop}/in-force`).expect(200);
+      const { documentId: _id, revisionNumber: _number, inForceFrom: _from, state: _state, ...served } = body.data;
+      const { position, name } = served.ratifiedBy;
+      const text = canonicalJson({ format: 1, ...served, ratifiedBy: { position, name, nip: null } });
+      const sha256 = createHash('sha256').update(text).digest('hex');
+      expect((await ask(`/api/sops/${sop}/form.html`)).text).toContain(sha256);
+      expect((await ask(`/sop/${sop}/0`)).text).toContain(sha256);
+    });
+
+    it.each(['form.html', 'form.html?paper=f4', 'form.pdf', 'flowchart.svg'])('answers 304 to who has %s already', async (file) => {
       const { headers } = await ask(`/api/sops/${sop}/${file}`).expect(200);
       expect(headers.etag).toMatch(/^"[\w-]{27}"$/);
       const again = await ask(`/api/sops/${sop}/${file}`, { 'If-None-Match': headers.etag ?? '' }).expect(304);
-      expect(again.text).toBe('');
+      expect(again.headers['content-length']).toBeUndefined();
       expect(again.headers.etag).toBe(headers.etag);
       await ask(`/api/sops/${sop}/${file}`, { 'If-None-Match': '"lain"' }).expect(200);
     });
 
-    it.each(['form.html', 'flowchart.svg'])('refuses %s of drafts to every caller, and unknown papers', async (file) => {
+    it.each(['form.html', 'form.pdf', 'flowchart.svg'])('refuses %s of drafts to every caller, and unknown papers', async (file) => {
       const token = await app.createApiToken('full-access');
       const { body } = await ask(`/api/sops/${sop}/${file}?status=draft`, { Authorization: `Bearer ${token}` }).expect(400);
       expect(body.error.details.code).toBe('PUBLISHED_ONLY');
       expect((await ask(`/api/sops/${sop}/${file}?paper=a3`).expect(400)).body.error.details.code).toBe('PAPER_UNKNOWN');
     });
 
-    it.each(['form.html', 'flowchart.svg'])('answers 404 where there is no published SOP: %s', async (file) => {
+    it.each(['form.html', 'form.pdf', 'flowchart.svg'])('answers 404 where there is no published SOP: %s', async (file) => {
       const draft = await app.strapi.documents('api::sop.sop').create({
         data: { number: `KONSEP-${file}`, title: 'Konsep', kind: 'micro', institution: 'Contoh', unit: 'Contoh' },
       });
@@ -77,6 +105,14 @@ describe('the official form', () => {
       expect(text).toContain(`NIP ${NIP}`);
       expect(text).toContain('@page { size: 330mm 210mm');
       expect(headers['cache-control']).toBe('private, no-store');
+    });
+
+    it('prints it as PDF too, drafts with a watermark', async () => {
+      const ratifiedPdf = await panel(`${sop}/form.pdf`).expect(200);
+      expect((await readPdf(ratifiedPdf.body as Buffer)).pages.join(' ')).toContain(`NIP ${NIP}`);
+      await panel(`${sop}/draft/form.pdf`).expect(403);
+      const draft = await panel(`${sop}/draft/form.pdf`, administrator).expect(200);
+      for (const page of (await readPdf(draft.body as Buffer)).pages) expect(page).toContain('KONSEP');
     });
 
     it('is for people who are signed in, may open the panel and ask rightly', async () => {
@@ -135,6 +171,48 @@ describe('the official form', () => {
       await app.strapi.documents('api::sop.sop').unpublish({ documentId });
       await ask(`/api/sops/${documentId}/form.html`).expect(404);
       await panel(`${documentId}/form.html`).expect(200);
+    });
+  });
+
+  describe('the page behind its QR code', () => {
+    const sops = () => app.strapi.documents('api::sop.sop');
+    const saidOf = async (documentId: string, revision: number) => {
+      const { text } = await ask(`/sop/${documentId}/${revision}`).expect(200);
+      return /<p class="state [a-z-]+" role="status">([^<]+)</.exec(text)?.[1];
+    };
+
+    it('says for ever what became of each revision', async () => {
+      const documentId = await ratified(app, contoh);
+      expect(await saidOf(documentId, 0)).toBe('Berlaku');
+      await sops().update({ documentId, data: { revisedOn: '2026-01-05', effectiveOn: '2999-01-01' } });
+      await sops().publish({ documentId });
+      expect([await saidOf(documentId, 0), await saidOf(documentId, 1)]).toEqual(['Berlaku', 'Belum berlaku']);
+      await sops().update({ documentId, data: { effectiveOn: '2026-01-05' } });
+      await sops().publish({ documentId });
+      expect([await saidOf(documentId, 0), await saidOf(documentId, 1), await saidOf(documentId, 2)]).toEqual([
+        'Diganti',
+        'Diganti',
+        'Berlaku',
+      ]);
+      expect((await ask(`/sop/${documentId}/0`)).text).toContain(`<a href="${PUBLIC_URL}/sop/${documentId}/2">Revisi 2</a>`);
+      await sops().unpublish({ documentId });
+      expect([await saidOf(documentId, 0), await saidOf(documentId, 2)]).toEqual(['Dicabut', 'Dicabut']);
+    });
+
+    it('names the SOP, its office and its days, and no NIP', async () => {
+      const { text, headers } = await ask(`/sop/${sop}/0`).expect(200);
+      for (const words of [rkt.number, rkt.title, rkt.unit, '<dd>2 Mei 2018</dd>', rkt.ratifiedBy?.name ?? '?'])
+        expect(text).toContain(words);
+      expect(text).toContain('<span lang="en">In force.</span>');
+      expect(text).not.toContain(NIP);
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    });
+
+    it('says in Indonesian where there is nothing', async () => {
+      for (const path of [`${sop}/9`, `${sop}/-1`, `${sop}/00`, `${sop}/99999999999`, 'tidakada/0', 'a%00b/0', `${sop}/0x1`]) {
+        const { text } = await ask(`/sop/${path}`).expect(404);
+        expect(text).toContain('<h1>SOP tidak ditemukan</h1>');
+      }
     });
   });
 });

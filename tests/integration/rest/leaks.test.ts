@@ -1,4 +1,5 @@
 import { demoPeople, penetapanKinerja, rkt, seedDemo } from '../../../database/seeds';
+import { readPdf } from '../../support/pdf';
 import { openApp, type TestApp } from '../support/app';
 
 /** Unmistakable words, put where the public may never see them. */
@@ -154,6 +155,16 @@ describe('searching REST for what must not leave', () => {
     }
   });
 
+  it('prints nothing of it on the form', async () => {
+    const [path = ''] = paths.filter((one) => one.endsWith('/form.html'));
+    for (const paper of ['a4', 'f4']) {
+      const { body } = await app.http.get(`${path.replace('html', 'pdf')}?paper=${paper}`).expect(200);
+      const text = JSON.stringify(await readPdf(body as Buffer));
+      expect(text).toContain(rkt.title);
+      expect(STORED.filter((word) => text.includes(word))).toEqual([]);
+    }
+  });
+
   it('sorts by nothing that it hides', async () => {
     for (const [path, sort] of [
       ['/api/sops', 'ratifiedBy.nip'],
@@ -226,6 +237,10 @@ async function hideSecrets({ strapi, createAdmin }: TestApp): Promise<readonly s
     '/api/roles',
     `/api/sops/${documentId}`,
     `/api/sops/${documentId}/in-force`,
+    `/api/sops/${documentId}/form.html`,
+    `/api/sops/${documentId}/flowchart.svg`,
+    `/sop/${documentId}/0`,
+    `/sop/${documentId}/1`,
     `/api/sops/${draft.documentId}`,
     `/api/sops/${withdrawnId}`,
     `/api/steps/${first?.documentId}`,

@@ -36,6 +36,9 @@ describe('describing the REST API', () => {
       ['/steps', ['get']],
       ['/steps/{id}', ['get']],
       ['/sops/{documentId}/in-force', ['get']],
+      ['/sops/{documentId}/form.pdf', ['get']],
+      ['/sops/{documentId}/form.html', ['get']],
+      ['/sops/{documentId}/flowchart.svg', ['get']],
     ]);
   });
 

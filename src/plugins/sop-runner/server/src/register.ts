@@ -3,6 +3,7 @@ import { registerDoors } from './lifecycles';
 import { registerGuards } from './database';
 import { registerFiles } from './files';
 import { registerSignIn } from './http/sign-in';
+import { registerStatusPage } from './form/status';
 import { registerPublishing } from './publishing';
 import { registerRest } from './rest';
 import { registerForms } from './setup';
@@ -15,4 +16,5 @@ export default async function register({ strapi }: { strapi: Core.Strapi }): Pro
   registerRest(strapi);
   registerFiles(strapi);
   registerSignIn(strapi);
+  registerStatusPage(strapi);
 }

@@ -6,7 +6,7 @@ import { onSop } from './sop-calls';
 import { onStep } from './step-calls';
 
 export { draftWithProblems, problemsOf } from './check';
-export { stateOf, statesOf, type SopState } from './revision-states';
+export { stateOf, statesOf, type RevisionStanding, type SopState } from './revision-states';
 export { guardRoles as startPublishing } from './roles';
 
 /** Stands before every call of the Document Service on SOPs and steps. */

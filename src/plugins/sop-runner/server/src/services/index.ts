@@ -1,11 +1,13 @@
 /** The plugin's services, for other code of the server and for the bench; `servicesOf` is their typed accessor. */
 import type { Core } from '@strapi/strapi';
+import type { PaperName } from '../../../domain/form';
 import { execute } from '../engine/execute';
 import { start } from '../engine/start';
 import { sendAgain, undelivered } from '../mail/resend';
 import { verify } from '../engine/verify';
 import type { CaseCommand, StartCommand } from '../engine/command';
 import type { Doer } from '../engine/doer';
+import { pdfByNumber } from '../form/by-number';
 
 const engine = ({ strapi }: { strapi: Core.Strapi }) => ({
   start: (sopDocumentId: string, command: StartCommand, doer: Doer) => start(strapi, sopDocumentId, command, doer),
@@ -19,6 +21,11 @@ const mails = ({ strapi }: { strapi: Core.Strapi }) => ({
   sendAgain: (id: number) => sendAgain(strapi, id),
 });
 
-export default { engine, mails };
+/** The official form of an SOP by its number, for the command line. */
+const form = ({ strapi }: { strapi: Core.Strapi }) => ({
+  pdfByNumber: (number: string, paper: PaperName) => pdfByNumber(strapi, number, paper),
+});
+
+export default { engine, form, mails };
 
 export type Engine = ReturnType<typeof engine>;

@@ -1,4 +1,6 @@
 /** The form as PDF. */
+// pdfmake is one object with methods of its own class, which an import by name would take from it.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
 import pdfmake = require('pdfmake');
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { MARGIN, type Form } from '../../../../domain/form';
