@@ -1,5 +1,5 @@
 /** The first page of the PDF: identity block and six header fields; more pages where those are long. */
-import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Content, TableCell } from 'pdfmake';
 import type { Form, FormField } from '../../../../domain/form';
 import { breakable } from './text';
 

@@ -1,5 +1,5 @@
 /** The foot of each page: which text it is, where to check it, and the page number. */
-import type { Content, DynamicContent } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
 import { serialize } from '../../../../domain/flowchart';
 import { filled, MARGIN, type Form } from '../../../../domain/form';
 import { FORM_WORDS } from '../../../../shared/form-words';
@@ -7,7 +7,7 @@ import { qrCode } from '../qr';
 
 const QR = 34;
 
-export function footOf({ standing }: Form): DynamicContent {
+export function footOf({ standing }: Form): (page: number, pages: number) => Content {
   const code = standing.kind === 'draft' ? null : serialize(qrCode(standing.statusUrl, standing.statusUrl));
   const told: string[] =
     standing.kind === 'draft'

@@ -2,7 +2,7 @@
 // pdfmake is one object with methods of its own class, which an import by name would take from it.
 // eslint-disable-next-line @typescript-eslint/no-require-imports
 import pdfmake = require('pdfmake');
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Content } from 'pdfmake';
 import { MARGIN, type Form } from '../../../../domain/form';
 import { FORM_WORDS } from '../../../../shared/form-words';
 import type { FormDocument } from '../document';
@@ -20,7 +20,7 @@ pdfmake.setLocalAccessPolicy(isFont);
 export async function formPdf({ form, definition, ratifiedAt }: FormDocument): Promise<Buffer> {
   pdfmake.setFonts(structuredClone(FONTS));
   const written = ratifiedAt === null ? new Date() : new Date(ratifiedAt);
-  const definitions: TDocumentDefinitions = {
+  const definitions: Parameters<typeof pdfmake.createPdf>[0] = {
     pageSize: { width: form.paper.width, height: form.paper.height },
     pageMargins: [MARGIN.side, MARGIN.top, MARGIN.side, MARGIN.bottom],
     version: '1.7',

@@ -1,5 +1,5 @@
 /** One page of the table for the PDF, in the sizes of the form, with the symbols laid over it. */
-import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake';
 import { element, pageElements, serialize, type Page } from '../../../../domain/flowchart';
 import {
   BODY,
@@ -36,7 +36,7 @@ export function tablePage(form: Form, { rows, chart }: FormSheet): Content[] {
   const strip = chart === null ? 0 : -chart.top;
   const heights = [table.head.groups, table.head.names, ...(strip > 0 ? [strip] : []), ...rows.map(({ height }) => height)];
   const body = [...head(form), ...(strip > 0 ? [columnsOf(form).map(() => '')] : []), ...rows.map((row) => cells(form, row))];
-  const grid: ContentTable = {
+  const grid: Content = {
     layout: GRID,
     table: {
       headerRows: 2,
