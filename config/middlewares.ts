@@ -7,6 +7,7 @@ const uploadLimit = 20 * 1024 * 1024;
 const middlewares: Core.Config.Middlewares = [
   'strapi::logger',
   'strapi::errors',
+  'plugin::sop-runner.clear-refusals',
   {
     name: 'strapi::security',
     config: {

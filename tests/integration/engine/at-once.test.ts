@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { RKT } from '../../unit/support/rkt';
 import { openApp, type TestApp } from '../support/app';
 import { completion, proved, refusalOf, startCase } from '../support/clerk';
-import { engineOf, openOffice, type Office } from '../support/office';
+import { engineOf, hire, openOffice, type Office } from '../support/office';
 import { settled, snapshot } from '../support/snapshot';
 
 describe('several acts at once', () => {
@@ -44,6 +44,42 @@ describe('several acts at once', () => {
     const other = engineOf(app).start(office.sop, { ...command, subject: 'Lain' }, office.person('sesdep'));
     expect((await refusalOf(other)).code).toBe('COMMAND_REUSED');
     expect(await snapshot(app)).toEqual(before);
+  });
+
+  it('moves nothing when the case changed between looking and writing', async () => {
+    const sesdep = office.person('sesdep');
+    const reference = await startCase(app, office, sesdep);
+    const command = completion(office, await proved(app, reference));
+    const before = await settled(app);
+    let isLate = true;
+    app.strapi.db.lifecycles.subscribe({
+      models: ['api::case.case'],
+      async beforeUpdateMany() {
+        if (!isLate) return;
+        await app.strapi.db.transaction(({ trx }) =>
+          trx.raw('update sop_cases set version = version + 1 where reference = ?', [reference]),
+        );
+      },
+    });
+    expect((await refusalOf(engineOf(app).execute(reference, command, sesdep))).code).toBe('STALE');
+    const path = `/sop-runner/cases/${reference}/tasks/1/1/receive`;
+    const answer = await app.http.post(path).set('Authorization', `Bearer ${sesdep.token}`).send({ commandId: randomUUID() });
+    expect([answer.status, answer.body.error.details.code]).toEqual([409, 'STALE']);
+    isLate = false;
+    expect(await snapshot(app)).toEqual(before);
+    expect(await engineOf(app).execute(reference, command, sesdep)).toMatchObject({ step: 2 });
+  });
+
+  it('forgets who acted for the first time in a transaction that is rolled back', async () => {
+    const newcomer = await hire(app, 'Sesdep baru');
+    const first = app.strapi.db.transaction(async () => {
+      const reference = await startCase(app, office, newcomer);
+      const comment = { kind: 'Comment', text: 'Halo', commandId: randomUUID() } as const;
+      await engineOf(app).execute(reference, comment, newcomer);
+      throw new Error('undone');
+    });
+    await expect(first).rejects.toThrow('undone');
+    expect(await proved(app, await startCase(app, office, newcomer))).toMatchObject({ status: 'running' });
   });
 
   it('answers a repeated command as the first time, though the case went on since', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { contoh } from '../../../database/seeds/sops/contoh';
 import { PENETAPAN_KINERJA } from '../../unit/support/penetapan-kinerja';
 import { RKT } from '../../unit/support/rkt';
 import { SURAT_KELUAR } from '../../unit/support/surat-keluar';
@@ -82,6 +83,46 @@ describe('running a case', () => {
       '4.3',
       '5.1',
     ]);
+  });
+
+  it('takes the made-up SOP through both decisions of a row, its returns and a row done together to its end', async () => {
+    const office = await openOffice(app, contoh);
+    const first = [null, null, 'Tidak', null, 'Ya', 'Tersedia', 'Perbaiki', null, 'Ya', 'Tersedia', 'Setuju', null, null];
+    const places = await walk(office, 'contoh-staf-umum', [...first, 'Tidak sesuai', null, null, 'Sesuai', null]);
+    expect(places.join(' ')).toBe('1.1 2.1 2.2 2.1 2.2 3.1 3.2 2.1 2.2 3.1 3.2 4.1 5.1 6.1 4.1 5.1 6.1 7.1 completed');
+    expect((await walk(office, 'contoh-staf-umum', [null, null, 'Ya', 'Tersedia', 'Tidak setuju'])).at(-1)).toBe('completed');
+  });
+
+  it('has another person finish a row under four eyes', async () => {
+    const { person } = surat;
+    const reference = await startCase(app, surat, person('kasubbag'));
+    for (const outcome of [null, null, 'Ya', 'Ya', 'Setuju', null, 'Lengkap']) await passOn(app, surat, reference, { outcome });
+    const state = await proved(app, reference);
+    expect(whereabouts(state)).toBe('5.1');
+    expect(await refusalOf(engineOf(app).execute(reference, completion(surat, state), person('kabag')))).toEqual({
+      code: 'FOUR_EYES',
+      details: { step: 3 },
+    });
+    expect(await proved(app, reference)).toEqual(state);
+    const acting = await hire(app, 'Plt. Kepala Bagian');
+    await appoint(app, { key: 'kabag', name: 'Kepala Bagian' }, [
+      { user: person('kabag').userId, capacity: 'definitive' },
+      { user: acting.userId, capacity: 'plt' },
+    ]);
+    const answer = await app.http
+      .post(`/sop-runner/cases/${reference}/tasks/${state.visit}/1/complete`)
+      .set('Authorization', `Bearer ${person('kabag').token}`)
+      .send({
+        commandId: randomUUID(),
+        outcome: null,
+        note: null,
+        reason: null,
+        checkedInputs: ['Surat bernomor'],
+        outputs: ['Surat terkirim'],
+      });
+    expect([answer.status, answer.body.error.details]).toEqual([403, { code: 'FOUR_EYES', step: 3 }]);
+    await engineOf(app).execute(reference, completion(surat, state), acting);
+    expect(await proved(app, reference)).toMatchObject({ status: 'completed' });
   });
 
   it('names who did the task first to who comes second', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { RKT } from '../../unit/support/rkt';
 import { openApp, type TestApp } from '../support/app';
 import { completion, passOn, proved, startCase } from '../support/clerk';
-import { engineOf, hire, openOffice, ratify, type Office, type Official } from '../support/office';
+import { appoint, engineOf, hire, openOffice, ratify, type Office, type Official } from '../support/office';
 import { settled, snapshot } from '../support/snapshot';
 
 interface Answer {
@@ -130,6 +130,70 @@ describe('bad input to the panel', () => {
     });
   });
 
+  it('names every vacant position of an SOP that cannot be started', async () => {
+    const { roles, steps } = RKT;
+    const vacant = roles.slice(0, 2).map(({ key, name, unit }) => ({ key: `${key}-kosong`, name: `${name} kosong`, unit }));
+    for (const role of vacant) await appoint(app, role, []);
+    const box = (role: string) => ({ role, symbol: 'process', together: false, branches: [] }) as const;
+    const rows = steps.slice(0, 2).map((row, index) => ({ ...row, nodes: [box(vacant[index]?.key ?? '')] }));
+    const sop = await ratify(app, { ...RKT, number: 'SOP-KOSONG', roles: vacant, steps: rows });
+    await untouched(async () => {
+      const { status, body } = await post('/cases', { sop, subject: 'Usulan', confidential: false }, sesdep);
+      expect([status, body.error?.details]).toEqual([
+        409,
+        { code: 'ROLE_VACANT', roles: ['Sesdep kosong', 'Kabag Program & Evaluasi kosong'] },
+      ]);
+    });
+  });
+
+  it('refuses a command id used with another content, for starts and for tasks', async () => {
+    const commandId = randomUUID();
+    const start = (subject: string, by = sesdep) => post('/cases', { commandId, sop: office.sop, subject, confidential: false }, by);
+    const first = await start('Sekali');
+    expect((await start('Sekali')).body).toEqual(first.body);
+    const reference = await startCase(app, office, sesdep);
+    const receive = (id: string) => post(`/cases/${reference}/tasks/1/1/receive`, { commandId: id }, sesdep);
+    const received = randomUUID();
+    expect((await receive(received)).status).toBe(200);
+    await untouched(async () => {
+      expect(said(await start('Lain'))).toEqual([409, 'COMMAND_REUSED', undefined]);
+      expect(said(await start('Sekali', kabag))).toEqual([409, 'COMMAND_REUSED', undefined]);
+      expect(said(await post(`/cases/${reference}/comments`, { commandId: received, text: 'Halo' }, sesdep))).toEqual([
+        409,
+        'COMMAND_REUSED',
+        undefined,
+      ]);
+      expect((await receive(received)).status).toBe(200);
+    });
+  });
+
+  it('names who was first, and when, to who comes second', async () => {
+    const deputy = await hire(app, 'Plh. Sesdep');
+    const hold = (user: Official, capacity: 'definitive' | 'plh') => ({ user: user.userId, capacity });
+    await appoint(app, { key: 'sesdep', name: 'Sesdep' }, [hold(sesdep, 'definitive'), hold(deputy, 'plh')]);
+    const reference = await startCase(app, office, sesdep);
+    const task = `/cases/${reference}/tasks/1/1`;
+    const { commandId: _id, kind: _kind, visit: _visit, node: _node, ...work } = completion(office, await proved(app, reference));
+    const details = async (call: Promise<Answer>) => {
+      const { status, body } = await call;
+      return [status, body.error?.details];
+    };
+    await post(`${task}/receive`, {}, sesdep);
+    const at = async (column: 'receivedAt' | 'closedAt') => (await proved(app, reference)).tasks[0]?.[column];
+    expect(await details(post(`${task}/complete`, work, deputy))).toEqual([
+      409,
+      { code: 'RECEIVED_BY_OTHER', by: 'Sesdep', at: await at('receivedAt') },
+    ]);
+    expect((await post(`${task}/complete`, work, sesdep)).status).toBe(200);
+    await untouched(async () => {
+      expect(await details(post(`${task}/complete`, work, deputy))).toEqual([
+        409,
+        { code: 'TASK_CLOSED', by: 'Sesdep', at: await at('closedAt') },
+      ]);
+    });
+    await appoint(app, { key: 'sesdep', name: 'Sesdep' }, [hold(sesdep, 'definitive')]);
+  });
+
   it('answers what can name no case and no SOP with 404', async () => {
     for (const path of ['/cases/%00', '/cases/2026-1', '/sops/%00']) {
       const { status } = await get(path, sesdep);
@@ -152,7 +216,7 @@ describe('bad input to the panel', () => {
     const raw = (type: string, body: string) =>
       app.http.post('/sop-runner/cases').set('Authorization', `Bearer ${sesdep.token}`).set('Content-Type', type).send(body);
     await untouched(async () => {
-      expect((await raw('application/json', '{"subject":')).status).toBe(400);
+      expect(said(await raw('application/json', '{"subject":'))).toEqual([400, 'INVALID_BODY', '']);
       expect(said(await raw('text/plain', 'subject=Usulan'))).toEqual([400, 'INVALID_BODY', '']);
       expect((await raw('application/json', JSON.stringify({ subject: 'x'.repeat(10 * 1024 * 1024) }))).status).toBe(413);
     });

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { stateOf } from '../../../src/plugins/sop-runner/server/src/publishing/revision-states';
+import { appoint, engineOf, hire } from '../support/office';
 import { identity, openOffice, SOP, STEP, type Office } from './support/office';
 import { everything, revisionsOf, rowsOf } from './support/tables';
 
@@ -167,5 +170,73 @@ describe('ratifying that fails half-way', () => {
       expect(await everything(office)).toEqual(before);
     }
     steady = Number.NEGATIVE_INFINITY;
+  });
+});
+
+describe('the text of an SOP as days go by', () => {
+  it('is in force, upcoming, superseded or withdrawn', async () => {
+    const { sop } = await office.sop('STATE/1', ['Menyusun']);
+    const { strapi } = office.app;
+    const on = async (day: string) => {
+      const { state, revision, revisions } = await stateOf(strapi, sop, day);
+      return [state, revision?.number ?? null, revisions.map((one) => `${one.number} ${one.state}`).join(', ')];
+    };
+    expect(await on('2026-01-01')).toEqual(['draft', null, '']);
+    await publish(sop, { effectiveOn: '2026-01-10' });
+    expect(await on('2026-01-09')).toEqual(['upcoming', 0, '0 upcoming']);
+    expect(await on('2026-01-10')).toEqual(['in-force', 0, '0 in-force']);
+    await publish(sop, { effectiveOn: '2099-01-01', revisedOn: '2026-02-01', title: 'Naskah kedua' });
+    expect(await on('2098-12-31')).toEqual(['in-force', 0, '1 upcoming, 0 in-force']);
+    expect(await on('2099-01-01')).toEqual(['in-force', 1, '1 in-force, 0 superseded']);
+    await unpublish(sop);
+    expect(await on('2099-01-01')).toEqual(['withdrawn', 1, '1 withdrawn, 0 withdrawn']);
+  });
+});
+
+describe('editing a draft while a case runs', () => {
+  it('changes neither the case nor what portals read, until it is ratified; and the case not even then', async () => {
+    const { app } = office;
+    const staf = await hire(app, 'Pelaksana');
+    await office.role('pelaksana');
+    await appoint(app, { key: 'pelaksana', name: 'Jabatan pelaksana' }, [{ user: staf.userId, capacity: 'definitive' }]);
+    const { sop, steps } = await office.sop('RUN/1', ['Menyusun', 'Memeriksa']);
+    await publish(sop, { effectiveOn: '2026-01-10' });
+    const command = { kind: 'StartCase', subject: 'Usulan', confidential: false, commandId: randomUUID() } as const;
+    const { reference } = await engineOf(app).start(sop, command, staf);
+    const inCase = async () => (await app.http.get(`/sop-runner/cases/${reference}`).set('Authorization', `Bearer ${staf.token}`)).body;
+    const atPortal = async () => [
+      (await app.http.get(`/api/sops/${sop}?populate[steps][populate]=*`)).body,
+      (await app.http.get(`/api/sops/${sop}/in-force`)).body,
+      (await app.http.get(`/api/steps?filters[sop][documentId][$eq]=${sop}`)).body,
+    ];
+    const before = { inCase: await inCase(), atPortal: await atPortal() };
+    expect(JSON.stringify(before)).toContain('Memeriksa');
+
+    await office.call('put', SOP, `/${sop}`, { title: 'Judul lain', revisedOn: '2026-02-01' });
+    await office.call('put', STEP, `/${steps[1]}`, { activity: 'Meneliti' });
+    await office.step(sop, 3, 'Mengarsipkan');
+    expect({ inCase: await inCase(), atPortal: await atPortal() }).toEqual(before);
+
+    expect((await publish(sop, { effectiveOn: '2026-01-10' })).status).toBe(200);
+    expect(await inCase()).toEqual(before.inCase);
+    expect(JSON.stringify(await atPortal())).toContain('Mengarsipkan');
+    const complete = (visit: number, outputs = ['Konsep']) =>
+      engineOf(app).execute(
+        reference,
+        {
+          kind: 'CompleteTask',
+          visit,
+          node: 1,
+          outcome: null,
+          note: null,
+          reason: null,
+          checkedInputs: ['Disposisi'],
+          outputs,
+          commandId: randomUUID(),
+        },
+        staf,
+      );
+    await complete(1);
+    expect(await complete(2)).toMatchObject({ status: 'completed', step: 2 });
   });
 });

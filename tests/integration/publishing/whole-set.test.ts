@@ -104,6 +104,26 @@ describe('duplicating an SOP', () => {
   });
 });
 
+describe('duplicating an SOP that has a signed scan', () => {
+  it('leaves the scan with the original: nobody signed the copy', async () => {
+    const { sop } = await office.sop('SCAN/1', ['Menyusun']);
+    const [file] = await office.app.sql<{ id: number }>(
+      `insert into files (document_id, name, hash, ext, mime, size, url, provider) values ('pindaian', 'pindaian.pdf', 'pindaian', '.pdf', 'application/pdf', 1, '/x', 'local') returning id`,
+    );
+    await office.call('put', SOP, `/${sop}`, { signedScan: file?.id });
+    const scansOf = async (documentId: string) =>
+      office.app.sql(
+        `select link.field from files_related_mph link join sops on sops.id = link.related_id and link.related_type = $2 where sops.document_id = $1`,
+        [documentId, SOP],
+      );
+    expect(await scansOf(sop)).toEqual([{ field: 'signedScan' }]);
+    const { status, body } = await office.call('post', SOP, `/clone/${sop}`, { number: 'SCAN/2', signedScan: { id: file?.id } });
+    expect(status).toBe(200);
+    expect(await scansOf(String(body.data?.documentId))).toEqual([]);
+    expect(await scansOf(sop)).toEqual([{ field: 'signedScan' }]);
+  });
+});
+
 describe('deleting an SOP', () => {
   it('deletes its steps', async () => {
     const { sop, steps } = await office.sop('DELETE/1', ['Menyusun', 'Memeriksa']);

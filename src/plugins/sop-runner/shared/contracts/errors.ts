@@ -8,6 +8,8 @@ export interface Refusal {
     readonly status: number;
     readonly name: string;
     readonly message: string;
-    readonly details: RejectionDetails & { readonly code: RejectionCode | MailRefusalCode | 'INVALID_BODY' | 'PERMISSION_MISSING' };
+    readonly details: RejectionDetails & {
+      readonly code: RejectionCode | MailRefusalCode | 'BUSY' | 'INVALID_BODY' | 'PERMISSION_MISSING';
+    };
   };
 }

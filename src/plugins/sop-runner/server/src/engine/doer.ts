@@ -15,7 +15,7 @@ export async function actorIdOf(strapi: Core.Strapi, sql: Sql, doer: Doer): Prom
   return known.get(strapi)?.get(doer.userId) ?? actorOf(sql, doer);
 }
 
-/** Keeps the id of a doer whose act was committed. */
+/** Keeps the id of a doer. For the commit of the outermost transaction: rolled back, there is no such row. */
 export function remember(strapi: Core.Strapi, { userId }: Doer, id: number): void {
   const people = known.get(strapi) ?? new Map<number, number>();
   known.set(strapi, people.set(userId, id));

@@ -20,16 +20,15 @@ import { record, updateCase } from './save';
  * what it answered the first time.
  */
 export async function execute(strapi: Core.Strapi, reference: string, command: CaseCommand, doer: Doer): Promise<CommandResult> {
-  return withNames(strapi, async () => {
-    const { result, person } = await strapi.db.transaction(async ({ trx }) => {
+  return withNames(strapi, () =>
+    strapi.db.transaction(async ({ trx, onCommit }) => {
       const actor = await actorIdOf(strapi, trx, doer);
       const stored = await lockCase(trx, reference, officeDay(strapi, new Date()), command.commandId);
       if (stored === undefined) throw new Rejection('CASE_NOT_FOUND');
-      return { person: actor, result: await act(strapi, trx, stored, command, doer, actor) };
-    });
-    remember(strapi, doer, person);
-    return result;
-  });
+      onCommit(() => remember(strapi, doer, actor));
+      return act(strapi, trx, stored, command, doer, actor);
+    }),
+  );
 }
 
 async function act(

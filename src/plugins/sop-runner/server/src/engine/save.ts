@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { Rejection } from '../../../domain/rejection';
 import { UID } from '../../../shared/ids';
 import { asEngine, type CaseMove } from '../gate';
-import { movedColumns, newCaseRow } from '../repositories/cases';
+import { movedColumns, newCaseRow, placeOfRow } from '../repositories/cases';
 import { eventRows } from '../repositories/events';
 
 export interface Chain {
@@ -27,7 +27,7 @@ export function updateCase(
   move: CaseMove & { readonly caseId: number; readonly before: CaseMove['after'] },
 ): Promise<void> {
   return asEngine(move, async () => {
-    const where = { id: move.caseId, version: move.before.version };
+    const where = placeOfRow(move.caseId, move.before);
     const { count } = await strapi.db.query(UID.case).updateMany({ where, data: movedColumns(move.after) });
     if (count !== 1) throw new Rejection('STALE');
   });

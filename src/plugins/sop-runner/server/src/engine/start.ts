@@ -24,14 +24,13 @@ export interface Started {
 export async function start(strapi: Core.Strapi, sopDocumentId: string, command: StartCommand, doer: Doer): Promise<Started> {
   const hash = fingerprint(command, sopDocumentId, doer.userId);
   try {
-    const { started, person } = await strapi.db.transaction(async ({ trx }) => {
+    return await strapi.db.transaction(async ({ trx, onCommit }) => {
       const first = await startedBefore(trx, command.commandId, hash);
-      if (first !== undefined) return { started: first, person: null };
-      const actor = await actorIdOf(strapi, trx, doer);
-      return { started: await open(strapi, trx, sopDocumentId, command, { doer, person: actor, hash }), person: actor };
+      if (first !== undefined) return first;
+      const person = await actorIdOf(strapi, trx, doer);
+      onCommit(() => remember(strapi, doer, person));
+      return open(strapi, trx, sopDocumentId, command, { doer, person, hash });
     });
-    if (person !== null) remember(strapi, doer, person);
-    return started;
   } catch (error) {
     const first = isUniqueViolation(error) ? await startedBefore(strapi.db.connection, command.commandId, hash) : undefined;
     if (first === undefined) throw error;

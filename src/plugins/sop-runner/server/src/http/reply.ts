@@ -54,6 +54,7 @@ function refusalOf(error: unknown): Refusal {
   throw error;
 }
 
-function envelope(status: number, name: string, message: string, details: Refusal['error']['details']): Refusal {
+/** A refusal as Strapi's clients read it. */
+export function envelope(status: number, name: string, message: string, details: Refusal['error']['details']): Refusal {
   return { data: null, error: { status, name, message, details } };
 }

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { assertMove } from '../../../domain/move';
 import { Rejection } from '../../../domain/rejection';
 import { currentMove, type CaseMove } from '../gate';
-import { movedColumns, newCaseRow } from '../repositories/cases';
+import { movedColumns, newCaseRow, placeOfRow } from '../repositories/cases';
 import { refusal, refuse } from './refuse';
 import type { Write } from './write';
 
@@ -17,12 +17,12 @@ export function admitCreate({ rows }: Write): void {
   judge(move);
 }
 
-/** Admits the move of one case from the version at which the engine locked it. */
+/** Admits the move of one case from where it stands: a row that is elsewhere than the move says is not found, and so not moved. */
 export function admitUpdate({ rows, where }: Write): void {
   const move = engineMove();
   const [data] = rows;
   if (move.caseId === null || move.before === null || data === undefined) refuse();
-  if (!isDeepStrictEqual(where, { id: move.caseId, version: move.before.version })) refuse();
+  if (!isDeepStrictEqual(where, placeOfRow(move.caseId, move.before))) refuse();
   if (!agrees(data, movedColumns(move.after))) refuse();
   judge(move);
 }

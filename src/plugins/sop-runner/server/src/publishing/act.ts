@@ -20,7 +20,13 @@ export function isInAct(): boolean {
 export function asOneAct<T>(strapi: Core.Strapi, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> {
   const current = underWay.getStore();
   if (current !== undefined) return work(current);
-  return strapi.db.transaction(({ trx }) => inTurn(trx, () => underWay.run(trx, () => work(trx)))) as Promise<T>;
+  const isOneOfSeveral = strapi.db.inTransaction();
+  return strapi.db.transaction(({ trx }) =>
+    inTurn(trx, async () => {
+      if (isOneOfSeveral) await lockSeveral(trx);
+      return underWay.run(trx, () => work(trx));
+    }),
+  ) as Promise<T>;
 }
 
 /** The Content Manager runs bulk actions side by side in one transaction, where locks do not keep them apart. */
@@ -29,6 +35,11 @@ async function inTurn<T>(trx: Knex.Transaction, work: () => Promise<T>): Promise
   const own = before.then(work);
   lines.set(trx, own);
   return own;
+}
+
+/** Bulk actions lock SOP by SOP in the order of the request: two in opposite orders would wait for each other. So they come one after the other. */
+async function lockSeveral(trx: Knex.Transaction): Promise<void> {
+  await trx.raw(`select pg_advisory_xact_lock(hashtext('sop_runner.several_sops'))`);
 }
 
 /** Holds the SOPs until the transaction ends, always in the same order, so that two acts on the same SOPs do not block each other. */

@@ -57,9 +57,9 @@ export async function remove({ strapi, documentId, next }: SopAct): Promise<unkn
   return next();
 }
 
-/** Duplicates the draft. Strapi would move the steps to the copy: it is made without, and gets copies of them. */
+/** Duplicates the draft. Strapi would move the steps to the copy: it is made without, and gets copies of them. The scan was signed for the original. */
 export async function clone({ strapi, trx, call, documentId, next }: SopAct): Promise<unknown> {
-  call.params = { ...call.params, data: { ...call.params.data, steps: { set: [] } } };
+  call.params = { ...call.params, data: { ...call.params.data, steps: { set: [] }, signedScan: null } };
   const result = await next();
   const copy = documentIdOf(result);
   if (copy === null) return result;

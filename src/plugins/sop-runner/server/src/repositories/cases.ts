@@ -77,6 +77,11 @@ export async function lockCase(
   return row && stored(row);
 }
 
+/** Where a move finds its case: the row at the version and the place that it starts from, or none. */
+export function placeOfRow(id: number, { version, status, currentStep, currentNode, visit }: CaseState) {
+  return { id, version, status, currentStep, currentNode, visit };
+}
+
 /** What a move may change of a case row. */
 export function movedColumns(state: CaseState) {
   const { status, currentStep, currentNode, visit, dueAt, finishedAt, version } = state;
