@@ -81,6 +81,8 @@ export interface CaseView {
   readonly subject: string;
   readonly status: 'running' | 'completed' | 'cancelled';
   readonly confidential: boolean;
+  /** Document id of the SOP that it runs. */
+  readonly sopDocumentId: string;
   readonly revision: number;
   /** The frozen text, without the NIP. */
   readonly definition: Definition;

@@ -1,15 +1,7 @@
 import * as React from 'react';
 
 import type { Definition } from '../../../domain/definition';
-import {
-  comfort,
-  layout,
-  svgElement,
-  type Flowchart as Chart,
-  type Highlight,
-  type LayoutOptions,
-  type Table,
-} from '../../../domain/flowchart';
+import { comfort, layout, svgElement, type Flowchart as Chart, type Highlight, type Table } from '../../../domain/flowchart';
 import { flowText } from '../utils/flow-words';
 import { useVoice, type Voice } from '../utils/text';
 import { drawn } from './drawn';
@@ -27,13 +19,14 @@ interface Props {
 /** Pixels that a unit of the drawing gets at least (then it scrolls sideways) and at most. */
 const SCALE = { least: 1.2, most: 1.75 } as const;
 
-const WIDE_COLUMN = 88;
-
 /** The form's flowchart with its positions. What it shows is also told by `FlowInWords`. */
 export function Flowchart({ definition, highlight, isCompact = false, maxHeight }: Props) {
   const voice = useVoice();
   const sheet = React.useRef<HTMLDivElement>(null);
-  const chart = React.useMemo(() => layout(definition, sizesOf(definition, isCompact)), [definition, isCompact]);
+  const chart = React.useMemo(
+    () => layout(definition, { ...comfort(definition, { activities: !isCompact }), labelSize: 8 }),
+    [definition, isCompact],
+  );
   const table = React.useMemo(() => tableOf(definition, isCompact, voice), [definition, isCompact, voice]);
   const title = voice.say('flow.titleOf', { sop: definition.title });
   const whole = svgElement(chart, { title, desc: flowText(definition, voice), table, ...(highlight ? { highlight } : {}) });
@@ -52,12 +45,6 @@ export function Flowchart({ definition, highlight, isCompact = false, maxHeight 
       </div>
     </FlowSheet>
   );
-}
-
-/** Wider columns leave room for the labels of decisions between symbols. */
-function sizesOf(definition: Definition, isCompact: boolean): LayoutOptions {
-  const { columns, rows } = comfort(definition, { activities: !isCompact });
-  return { columns: isCompact ? columns : columns.map((width) => Math.max(width, WIDE_COLUMN)), rows, labelSize: 8 };
 }
 
 /** The table's head alone: the same page without rows and shapes, cut at the line below it. */

@@ -20,8 +20,14 @@ const BADGES: Readonly<Record<RevisionState, 'success' | 'primary' | 'neutral' |
   draft: 'neutral',
 };
 
+interface Props {
+  readonly documentId: string;
+  readonly mayMonitor: boolean;
+  readonly mayEdit: boolean;
+}
+
 /** The revision that runs, who is missing, and the cases under way. */
-export function SopRun({ documentId, mayMonitor }: { readonly documentId: string; readonly mayMonitor: boolean }) {
+export function SopRun({ documentId, mayMonitor, mayEdit }: Props) {
   const voice = useVoice();
   const { data, error } = useGetSopRunQuery(documentId, { refetchOnMountOrArgChange: true });
   if (!data) return error ? <Typography textColor="danger600">{failureWords(failureOf(error), voice)}</Typography> : null;
@@ -34,6 +40,7 @@ export function SopRun({ documentId, mayMonitor }: { readonly documentId: string
           {voice.say('sopPanel.start')}
         </LinkButton>
       )}
+      <Forms documentId={documentId} isRatified={data.revision !== null} mayEdit={mayEdit} />
       {mayMonitor && data.runningCount > 0 && <Running run={data} documentId={documentId} />}
     </Flex>
   );
@@ -69,6 +76,33 @@ function Vacant({ names }: { readonly names: readonly string[] }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The document for signature: of the draft for its editors, and as ratified. */
+function Forms({
+  documentId,
+  isRatified,
+  mayEdit,
+}: {
+  readonly documentId: string;
+  readonly isRatified: boolean;
+  readonly mayEdit: boolean;
+}) {
+  const { say } = useVoice();
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={2}>
+      {isRatified && (
+        <Link tag={NavLink} to={PATHS.form(documentId)}>
+          {say('form.open')}
+        </Link>
+      )}
+      {mayEdit && (
+        <Link tag={NavLink} to={PATHS.form(documentId, 'draft')}>
+          {say('form.openDraft')}
+        </Link>
+      )}
+    </Flex>
   );
 }
 

@@ -9,7 +9,10 @@ import { SopRun } from './SopRun';
 /** Beside a saved SOP: how it runs. Only for people who may open the panel. */
 export const SopRunPanel: PanelComponent = ({ model, documentId, document }) => {
   const { say } = useVoice();
-  const { allowedActions } = useRBAC([...PERMISSIONS.open, ...PERMISSIONS.monitor]);
+  const { allowedActions } = useRBAC([...PERMISSIONS.open, ...PERMISSIONS.monitor, ...PERMISSIONS.editSops]);
   if (model !== UID.sop || documentId === undefined || !document || !allowedActions.canOpen) return null;
-  return { title: say('sopPanel.title'), content: <SopRun documentId={documentId} mayMonitor={allowedActions.canMonitor === true} /> };
+  return {
+    title: say('sopPanel.title'),
+    content: <SopRun documentId={documentId} mayMonitor={allowedActions.canMonitor === true} mayEdit={allowedActions.canUpdate === true} />,
+  };
 };

@@ -8,6 +8,7 @@ import { CasePage } from './Case/CasePage';
 import { CasesPage } from './Cases/CasesPage';
 import { InboxPage } from './Inbox/InboxPage';
 import { MailsPage } from './Mails/MailsPage';
+import { SopFormPage } from './SopForm/SopFormPage';
 import { StartCasePage } from './StartCase/StartCasePage';
 
 /** The panel, for those who may open it. */
@@ -51,6 +52,7 @@ function Pages() {
         }
       />
       <Route path="cases/:reference" element={<CasePage />} />
+      <Route path="sops/:documentId" element={<SopFormPage />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>
   );

@@ -7,6 +7,11 @@ export const PATHS = {
   inbox: ROOT,
   start: `${ROOT}/start`,
   startOf: (sop: string) => `${ROOT}/start?sop=${encodeURIComponent(sop)}`,
+  /** The official form of the newest ratified text, of a revision, or of the draft. */
+  form: (sop: string, version: 'draft' | 'newest' | number = 'newest') => {
+    const query = version === 'newest' ? '' : version === 'draft' ? '?draft' : `?revision=${version}`;
+    return `${ROOT}/sops/${encodeURIComponent(sop)}${query}`;
+  },
   cases: `${ROOT}/cases`,
   mails: `${ROOT}/mails`,
   case: (reference: string) => `${ROOT}/cases/${encodeURIComponent(reference)}`,

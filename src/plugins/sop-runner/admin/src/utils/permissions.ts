@@ -1,3 +1,4 @@
+import { UID } from '../../../shared/ids';
 import { actionId, type ActionUid } from '../../../shared/permissions';
 
 /** A permission in the shape Strapi's guards ask for. `subject` is compared strictly, so it is always named. */
@@ -10,4 +11,6 @@ export const PERMISSIONS = {
   start: permission('cases.start'),
   monitor: permission('cases.monitor'),
   resend: permission('mails.resend'),
+  /** Strapi's own. */
+  editSops: [{ action: 'plugin::content-manager.explorer.update', subject: UID.sop }],
 };

@@ -19,9 +19,9 @@ export async function caseView({ strapi, doer }: Call, { stored, definition, per
   const lines = await loadEvents(sql, stored.id);
   const names = await namesOf(sql, [...new Set(lines.map(({ event }) => event.actor.id))]);
   const context = { now: new Date().toISOString(), commandId: '', person, mayCancelAny: doer.mayCancelAny, holdings: stored.holdings };
-  const { subject, status, confidential, revision, visit, version, startedAt, dueAt, finishedAt } = state;
+  const { subject, status, confidential, sopDocumentId, revision, visit, version, startedAt, dueAt, finishedAt } = state;
   return {
-    ...{ reference, subject, status, confidential, revision, visit, version, startedAt, dueAt, finishedAt },
+    ...{ reference, subject, status, confidential, sopDocumentId, revision, visit, version, startedAt, dueAt, finishedAt },
     definition: withoutNip(definition),
     current: { step: state.currentStep, node: state.currentNode },
     startedBy: personName(definition, names.get(state.startedBy), null, null),

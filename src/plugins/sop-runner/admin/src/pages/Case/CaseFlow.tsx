@@ -1,13 +1,15 @@
 import * as React from 'react';
 
-import { Button, Flex } from '@strapi/design-system';
+import { Button, Flex, Link } from '@strapi/design-system';
 import { Expand } from '@strapi/icons';
+import { NavLink } from 'react-router-dom';
 
 import type { CaseView } from '../../../../shared/contracts';
 import { Card } from '../../components/Card';
 import { Flowchart } from '../../components/Flowchart';
 import { FlowInWords } from '../../components/FlowInWords';
 import { attemptWords, highlightOf } from '../../utils/flow';
+import { PATHS } from '../../utils/paths';
 import { useVoice } from '../../utils/text';
 import { WideFlow } from './WideFlow';
 
@@ -20,8 +22,11 @@ export function CaseFlow({ view }: { readonly view: CaseView }) {
     <Card title={voice.say('flow.title')} id="case-flow">
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Flowchart definition={view.definition} highlight={highlight} isCompact maxHeight="64vh" />
-        <Flex justifyContent="space-between" alignItems="flex-start" gap={3} wrap="wrap">
-          <FlowInWords definition={view.definition} tell={(at) => attemptWords(view.tasks, at, voice)} />
+        <FlowInWords definition={view.definition} tell={(at) => attemptWords(view.tasks, at, voice)} />
+        <Flex justifyContent="space-between" gap={3} wrap="wrap">
+          <Link tag={NavLink} to={PATHS.form(view.sopDocumentId, view.revision)}>
+            {voice.say('form.open')}
+          </Link>
           <Button variant="tertiary" size="S" startIcon={<Expand />} onClick={() => setIsWide(true)}>
             {voice.say('flow.enlarge')}
           </Button>

@@ -1,10 +1,12 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 
 import { useGetSopInForceQuery } from '../../api/client';
 import { Card } from '../../components/Card';
 import { Flowchart } from '../../components/Flowchart';
 import { FlowInWords } from '../../components/FlowInWords';
 import { LoadFailure } from '../../components/LoadFailure';
+import { PATHS } from '../../utils/paths';
 import { useVoice } from '../../utils/text';
 import { totalTimeWords } from '../../utils/total-time';
 
@@ -20,6 +22,9 @@ export function ChosenSop({ documentId }: { readonly documentId: string }) {
         <Typography tag="p">{voice.say('flow.total', { time: totalTimeWords(definition.steps, voice) })}</Typography>
         <Flowchart definition={definition} />
         <FlowInWords definition={definition} />
+        <Link tag={NavLink} to={PATHS.form(documentId, currentData.revision)}>
+          {voice.say('form.open')}
+        </Link>
       </Flex>
     </Card>
   );
