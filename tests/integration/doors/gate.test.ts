@@ -1,0 +1,165 @@
+import type { CaseState } from '../../../src/plugins/sop-runner/domain/case';
+import type { Definition } from '../../../src/plugins/sop-runner/domain/definition';
+import type { CaseMove, EngineMove } from '../../../src/plugins/sop-runner/server/src/gate';
+import { movedColumns, newCaseRow, placeOfRow } from '../../../src/plugins/sop-runner/server/src/repositories/cases';
+import { eventRows, type EventRow } from '../../../src/plugins/sop-runner/server/src/repositories/events';
+import { UID } from '../../../src/plugins/sop-runner/shared/ids';
+import { RKT } from '../../unit/support/rkt';
+import { openApp, type TestApp } from '../support/app';
+import { completion, proved, startCase } from '../support/clerk';
+import { gateOf } from '../support/gate';
+import { engineOf, openOffice, type Office } from '../support/office';
+import { settled, snapshot, type Snapshot } from '../support/snapshot';
+
+const GUARDED = [UID.case, UID.task, UID.event, UID.revision, UID.revisionLog] as const;
+describe('the gate, opened for a wrong move', () => {
+  let app: TestApp;
+  let office: Office;
+  let reference: string;
+  let before: Snapshot;
+  const data = { subject: 'palsu', state: 'done', kind: 'withdrawn', number: 9 };
+  const everyRow = { id: { $gt: 0 } };
+  const query = (uid: string) => app.strapi.db.query(uid);
+  /** The code that a refused write carries. */
+  const codeOf = (act: () => Promise<unknown>): Promise<unknown> =>
+    act().then(
+      () => 'written',
+      (error: unknown) => (error instanceof Error && 'details' in error ? (error.details as { code?: string }).code : error),
+    );
+  let state: CaseState;
+  let caseId: number;
+  let definition: Definition;
+  let others: { readonly id: number; readonly version: number };
+
+  beforeAll(async () => {
+    app = await openApp();
+    office = await openOffice(app, RKT);
+    reference = await startCase(app, office, office.person('sesdep'));
+    await engineOf(app).execute(reference, completion(office, await proved(app, reference)), office.person('sesdep'));
+    state = (await engineOf(app).verify(reference)).stored;
+    definition = RKT;
+    const [own] = await app.sql<{ id: number }>('select id from sop_cases');
+    if (own === undefined) throw new Error('there is no case');
+    caseId = own.id;
+    await startCase(app, office, office.person('kabag-pe'));
+    const [row] = await app.sql<{ id: number; version: number }>('select id, version from sop_cases where id <> $1', [caseId]);
+    if (row === undefined) throw new Error('there is no other case');
+    others = row;
+    before = await settled(app);
+  });
+  afterEach(async () => expect(await snapshot(app)).toEqual(before));
+  afterAll(() => app.close());
+
+  const kabag = async () => {
+    const [row] = await app.sql<{ id: number }>('select id from sop_runner_actors where user_id = $1', [office.person('kabag-pe').userId]);
+    if (row === undefined) throw new Error('kabag-pe never acted');
+    return row.id;
+  };
+  /** From row 2 to another row, as its holder would hand over. */
+  const move = async (step: number, given: Partial<CaseMove> = {}): Promise<CaseMove> => {
+    const person = await kabag();
+    const after = { ...state, currentStep: step, visit: state.visit + 1, version: state.version + 1 };
+    const commented = {
+      kind: 'Commented',
+      text: 'palsu',
+      sequence: after.version,
+      at: '2026-05-04T07:30:00.000Z',
+      commandId: 'palsu-palsu',
+    } as const;
+    const events = [{ ...commented, actor: { id: person, role: null, capacity: null } }];
+    const holdings = [{ role: 'kabag-pe', person, capacity: 'definitive' }] as const;
+    return { kind: 'case', caseId, definition, before: state, after, events, person, holdings, taskIds: {}, ...given };
+  };
+  const through = (moved: EngineMove, write: () => Promise<unknown>) => codeOf(() => gateOf(app).asEngine(moved, write));
+  // The hooks compare by structure and prototype: Jest's own objects are strangers to them, clones are Node's.
+  const saving = (made: CaseMove, where: object = placeOfRow(caseId, state), extra: object = {}) =>
+    through(made, () =>
+      query(UID.case).updateMany({ where: structuredClone(where), data: structuredClone({ ...movedColumns(made.after), ...extra }) }),
+    );
+  const appending = (made: CaseMove, change: (row: EventRow) => object = (row) => row) =>
+    through(made, () => query(UID.event).createMany({ data: structuredClone(eventRows(caseId, made.events, null, 'palsu').map(change)) }));
+  /** What comes of a write that is undone afterwards. */
+  const undone = async (work: () => Promise<unknown>): Promise<unknown> => {
+    let outcome: unknown;
+    const act = app.strapi.db.transaction(async ({ trx }) => {
+      await trx.raw(`select set_config('sop_runner.command', 'palsu', true)`);
+      outcome = await work();
+      throw new Error('undone');
+    });
+    await expect(act).rejects.toThrow('undone');
+    return outcome;
+  };
+
+  it('admits the right move, and its events', async () => {
+    const made = await move(3);
+    expect(await undone(() => saving(made))).toBe('written');
+    expect(await undone(() => appending(made))).toBe('written');
+  });
+
+  it('refuses a jump over a step', async () => {
+    expect(await saving(await move(4))).toBe('MOVE_NOT_ALLOWED');
+    const end = await move(2, { after: { ...state, status: 'completed', version: state.version + 1 } });
+    expect(await saving(end)).toBe('MOVE_NOT_ALLOWED');
+  });
+
+  it('refuses who does not hold the position', async () => {
+    expect(await saving(await move(3, { person: 999 }))).toBe('NOT_YOUR_ROLE');
+    expect(await saving(await move(3, { holdings: [] }))).toBe('NOT_YOUR_ROLE');
+  });
+
+  it('refuses columns and rows beside those of the move', async () => {
+    const made = await move(3);
+    expect(await saving(made, placeOfRow(caseId, state), { subject: 'palsu' })).toBe('NOT_THE_ENGINE');
+    for (const where of [{}, everyRow, { id: caseId }, { ...placeOfRow(caseId, state), id: others.id }])
+      expect(await saving(made, where)).toBe('NOT_THE_ENGINE');
+    expect(await through(made, () => query(UID.case).update({ where: { id: caseId }, data: movedColumns(made.after) }))).toBe(
+      'NOT_THE_ENGINE',
+    );
+    expect(await through(made, () => query(UID.case).createMany({ data: [newCaseRow(made.after, '2026-999999', 1)] }))).toBe(
+      'NOT_THE_ENGINE',
+    );
+  });
+
+  it('finds no row for a move from where the case is not', async () => {
+    const elsewhere = { ...state, currentStep: 3 };
+    const made = await move(4, { before: elsewhere });
+    const holdings = [{ role: 'kasubbag-pp', person: made.person, capacity: 'definitive' }] as const;
+    const work = () =>
+      query(UID.case).updateMany({
+        where: structuredClone(placeOfRow(caseId, elsewhere)),
+        data: structuredClone(movedColumns(made.after)),
+      });
+    expect(await gateOf(app).asEngine({ ...made, holdings }, work)).toEqual({ count: 0 });
+  });
+
+  it('refuses events of another case, of other words and of another number', async () => {
+    const made = await move(3);
+    expect(await appending(made, (row) => ({ ...row, case: others.id }))).toBe('NOT_THE_ENGINE');
+    expect(await appending(made, (row) => ({ ...row, payload: { text: 'lain' } }))).toBe('NOT_THE_ENGINE');
+    expect(await appending(made, (row) => ({ ...row, actor: row.actor + 1 }))).toBe('NOT_THE_ENGINE');
+    expect(await appending(made, (row) => ({ ...row, sequence: row.sequence + 1 }))).toBe('NOT_THE_ENGINE');
+    const twice = { ...made, events: [...made.events, ...made.events] };
+    expect(
+      await through(made, () =>
+        query(UID.event).createMany({ data: structuredClone([...eventRows(caseId, twice.events, null, 'palsu')]) }),
+      ),
+    ).toBe('NOT_THE_ENGINE');
+    expect(await through(made, () => query(UID.event).create({ data: eventRows(caseId, made.events, null, 'palsu')[0] }))).toBe(
+      'NOT_THE_ENGINE',
+    );
+  });
+
+  it('lets no case through that ratifies, and no revision or task that runs a case', async () => {
+    const made = await move(3);
+    const ratification = { kind: 'ratification', sopDocumentId: office.sop } as const;
+    expect(
+      await through(ratification, () => query(UID.case).updateMany({ where: placeOfRow(caseId, state), data: movedColumns(made.after) })),
+    ).toBe('NOT_THE_ENGINE');
+    for (const uid of [UID.task, UID.revision, UID.revisionLog] as const)
+      expect(await through(made, () => query(uid).createMany({ data: [data] }))).toBe('NOT_THE_ENGINE');
+    for (const uid of GUARDED) {
+      expect(await through(made, () => query(uid).deleteMany({ where: everyRow }))).toBe('NOT_THE_ENGINE');
+      expect(await through(ratification, () => query(uid).deleteMany({ where: everyRow }))).toBe('NOT_THE_ENGINE');
+    }
+  });
+});
