@@ -3,7 +3,7 @@ import { penetapanKinerja } from '../../database/seeds/sops/penetapan-kinerja';
 import { rkt } from '../../database/seeds/sops/rkt';
 import type { Definition } from '../../src/plugins/sop-runner/domain/definition';
 import { mailsTo, type ListedMail } from './support/mailbox';
-import { complete, emailOf, openFromInbox, startCase, type Turn } from './support/office';
+import { PANEL, column, complete, emailOf, openFromInbox, startCase, type Turn } from './support/office';
 import { expect, test } from './support/test';
 
 interface Run {
@@ -75,7 +75,7 @@ const RUNS: readonly Run[] = [
 for (const { sop, subject, turns, mails } of RUNS)
   test.describe(`running ${sop.title}`, () => {
     test('takes the case from position to position to its end, each handoff mailed', async ({ pageOf }) => {
-      test.setTimeout(600_000);
+      test.setTimeout(300_000);
       const first = turns[0]?.role ?? '';
       const starter = await pageOf(emailOf(first));
       const reference = await startCase(starter, sop, subject);
@@ -83,9 +83,8 @@ for (const { sop, subject, turns, mails } of RUNS)
         const page = await pageOf(emailOf(turn.role));
         await openFromInbox(page, subject);
         await complete(page, turn);
-        await page.context().close();
       }
-      await starter.reload();
+      await starter.goto(`${PANEL}/cases/${reference}`);
       await expect(starter.getByText('Berkas selesai dan ditutup oleh', { exact: false })).toBeVisible();
       await expect(starter.getByRole('button', { name: /^Selesai/ })).toHaveCount(0);
 
@@ -109,11 +108,4 @@ async function returnedTo(reference: string, reason: string): Promise<ListedMail
   const roles = RUNS.flatMap(({ sop }) => sop.roles.map(({ key }) => key));
   const mails = (await Promise.all(roles.map((role) => mailsAbout(reference, role)))).flat();
   return mails.find(({ text }) => text.includes(reason));
-}
-
-/** The position of a column of the form, counted from 1. */
-function column(sop: Definition, number: number): string {
-  const role = sop.roles[number - 1];
-  if (role === undefined) throw new Error(`${sop.number} has no column ${number}`);
-  return role.key;
 }

@@ -1,21 +1,30 @@
+import { signInOf } from './support/people';
+import { ADMINISTRATOR, PANEL } from './support/office';
 import { expect, test } from './support/test';
 
 test.describe('signing in', () => {
-  test('lets the administrator into the panel', async ({ pageOf }) => {
-    const page = await pageOf('administrator@example.go.id');
+  test('lets the administrator in by address and password', async ({ page }) => {
+    const { email, password } = signInOf(ADMINISTRATOR);
+    await page.goto('/admin/auth/login');
+    await page.getByLabel('Surel').fill(email);
+    await page.getByLabel('Kata sandi', { exact: false }).first().fill(password);
+    await page.getByRole('button', { name: 'Masuk' }).click();
+    await expect(page).not.toHaveURL(/auth\/login/);
     await page.goto('/admin/content-manager');
     await expect(page).toHaveURL(/content-manager\/collection-types/);
-    await expect(page.getByRole('navigation').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Pengelola Data' })).toBeVisible();
   });
 
   test('asks nobody outside for anything', async ({ pageOf, baseURL }) => {
-    const page = await pageOf('administrator@example.go.id');
+    const page = await pageOf(ADMINISTRATOR);
     const outside: string[] = [];
     page.on('request', (request) => {
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== baseURL) outside.push(request.url());
     });
     await page.goto('/admin');
+    await page.waitForLoadState('networkidle');
+    await page.goto(PANEL);
     await page.waitForLoadState('networkidle');
     expect(outside).toEqual([]);
   });
@@ -26,5 +35,6 @@ test.describe('signing in', () => {
     await page.locator('input[name="password"]').fill('Salah-Sekali-1');
     await page.locator('button[type="submit"]').click();
     await expect(page.getByText(/invalid credentials|tidak valid/i)).toBeVisible();
+    await expect(page).toHaveURL(/auth\/login/);
   });
 });

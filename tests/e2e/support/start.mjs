@@ -39,7 +39,7 @@ const startAll = async () => {
   await step('Seeding', () => seedProduct(env));
   const product = await step('Starting Strapi', () => startProduct(env));
   onStop(product.stop);
-  Object.assign(process.env, { E2E_ADDRESS: address, E2E_MAILBOX: mailbox.address, E2E_FOLDER: folder });
+  Object.assign(process.env, { E2E_ADDRESS: address, E2E_MAILBOX: mailbox.address, E2E_FOLDER: folder, E2E_DATABASE: env.DATABASE_URL });
 };
 
 export default async () => {

@@ -1,24 +1,27 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { contextOf } from './people';
+import { test as base, type APIRequestContext, type Page } from '@playwright/test';
+import { openPeople, type People } from './people';
 import { setting } from './setting';
 
 interface Fixtures {
-  /** Opens the panel as the person with this e-mail address. */
+  /** The panel as the person with this e-mail address has it before them. */
   readonly pageOf: (email: string) => Promise<Page>;
+  /** The product's API with this person's permissions. */
+  readonly apiOf: (email: string) => Promise<APIRequestContext>;
 }
 
 /** The test function of all browser tests. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { readonly people: People }>({
   baseURL: async ({}, use) => use(setting('E2E_ADDRESS')),
-  pageOf: async ({ browser }, use) => {
-    const contexts: BrowserContext[] = [];
-    await use(async (email) => {
-      const context = await contextOf(browser, email);
-      contexts.push(context);
-      return context.newPage();
-    });
-    for (const context of contexts) await context.close();
-  },
+  people: [
+    async ({ browser }, use) => {
+      const people = openPeople(browser);
+      await use(people);
+      await people.close();
+    },
+    { scope: 'worker' },
+  ],
+  pageOf: async ({ people }, use) => use(async (email) => (await people.signIn(email)).page),
+  apiOf: async ({ people }, use) => use(async (email) => (await people.signIn(email)).api),
 });
 
 export { expect } from '@playwright/test';
