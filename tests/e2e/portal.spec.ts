@@ -33,7 +33,7 @@ test.describe('the sample portal', () => {
     expect(form.headers()['content-type']).toContain('application/pdf');
 
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await expectAccessible(page, 'body');
     expect(outside).toEqual([]);
   });
