@@ -21,7 +21,7 @@ export function MailRow({ mail }: { readonly mail: UndeliveredMail }) {
       <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap="wrap">
         <Flex direction="column" alignItems="flex-start" gap={1} minWidth={0}>
           <Typography tag="p" fontWeight="bold" style={{ overflowWrap: 'anywhere' }}>
-            {personWords(mail.to)} · {mail.address ?? say('mails.noAddress')}
+            {mail.address === null ? say('mails.noAddress') : `${personWords(mail.to)} · ${mail.address}`}
           </Typography>
           <Typography tag="p" textColor="neutral700">
             {say(`mails.about.${mail.event}`)} ·{' '}
