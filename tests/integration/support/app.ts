@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type * as Strapi from '@strapi/strapi';
 import type { Core } from '@strapi/types';
 import supertest from 'supertest';
 import { cloneDatabase, type Sql } from './database';
@@ -24,7 +25,7 @@ export interface TestApp {
 
 declare const loadNatively: NodeJS.Require;
 
-const { createStrapi } = loadNatively('@strapi/strapi') as typeof import('@strapi/strapi');
+const { createStrapi } = loadNatively('@strapi/strapi') as typeof Strapi;
 const appDir = resolve(__dirname, '../../..');
 
 const boot = async (): Promise<Core.Strapi> => {

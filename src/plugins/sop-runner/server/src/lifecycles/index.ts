@@ -7,6 +7,7 @@ import type { Event } from '@strapi/database';
 import { UID } from '../../../shared/ids';
 import { currentMove } from '../gate';
 import * as caseRow from './case';
+import { closeContentManager } from './content-manager';
 import * as eventRow from './event';
 import { refuse } from './refuse';
 import { writeOf } from './write';
@@ -46,6 +47,7 @@ export function startGuards(strapi: Core.Strapi): void {
       if (model.uid === UID.event) await eventRow.saveConsequences(strapi, idsOf(result), writeOf(params));
     },
   });
+  strapi.server.use(closeContentManager(GUARDED));
 }
 
 /** Refuses with the reason before the Document Service validates anything. */
