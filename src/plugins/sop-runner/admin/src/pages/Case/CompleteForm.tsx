@@ -1,6 +1,6 @@
 import * as React from 'react';
 
-import { Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 
 import type { CompleteTask, TaskOffer, WayOffer } from '../../../../shared/contracts';
 import { useCompleteTaskMutation } from '../../api/client';
@@ -18,6 +18,9 @@ interface Props {
   readonly offer: TaskOffer;
   readonly onPassed: (result: Passing) => void;
 }
+
+/** Where there is room, so that the buttons stay on the first screen. */
+const SIDE_BY_SIDE = { display: 'grid', gap: '2rem', gridTemplateColumns: 'repeat(auto-fit, minmax(min(24rem, 100%), 1fr))' } as const;
 
 /** Ticks, note and the ways out of the task. A way back asks for its reason first. */
 export function CompleteForm({ reference, offer, onPassed }: Props) {
@@ -42,25 +45,29 @@ export function CompleteForm({ reference, offer, onPassed }: Props) {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
-      <Ticks
-        legend={say('work.inputs')}
-        hint={say('work.inputsHint')}
-        documents={offer.inputs}
-        ticked={checkedInputs}
-        isDisabled={command.isSending}
-        onChange={setCheckedInputs}
-      />
-      <Ticks
-        legend={say('work.outputs')}
-        hint={say('work.outputsHint')}
-        documents={offer.outputs}
-        ticked={outputs}
-        isDisabled={command.isSending}
-        onChange={setOutputs}
-      />
+      {offer.inputs.length + offer.outputs.length > 0 && (
+        <Box style={SIDE_BY_SIDE}>
+          <Ticks
+            legend={say('work.inputs')}
+            hint={say('work.inputsHint')}
+            documents={offer.inputs}
+            ticked={checkedInputs}
+            isDisabled={command.isSending}
+            onChange={setCheckedInputs}
+          />
+          <Ticks
+            legend={say('work.outputs')}
+            hint={say('work.outputsHint')}
+            documents={offer.outputs}
+            ticked={outputs}
+            isDisabled={command.isSending}
+            onChange={setOutputs}
+          />
+        </Box>
+      )}
       <Field.Root name={`note-${offer.visit}-${offer.node}`} hint={say('work.noteHint')}>
         <Field.Label>{say('work.note')}</Field.Label>
-        <Textarea value={note} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setNote(event.target.value)} />
+        <Textarea minHeight="6rem" value={note} onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setNote(event.target.value)} />
         <Field.Hint />
       </Field.Root>
       {offer.ways.some((way) => !way.movesCase) && <Typography textColor="neutral600">{say('work.othersFirst')}</Typography>}

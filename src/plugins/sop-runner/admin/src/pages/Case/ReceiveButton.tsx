@@ -21,7 +21,7 @@ export function ReceiveButton({ reference, offer }: { readonly reference: string
   };
 
   return (
-    <Box>
+    <Box minWidth="12rem">
       <FailureAlert failure={command.failure} onClose={command.forget} />
       <Button variant="secondary" loading={command.isSending} disabled={command.isSending} onClick={() => void click()}>
         {say('work.receive')}

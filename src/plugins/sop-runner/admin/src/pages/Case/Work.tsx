@@ -23,17 +23,19 @@ export function Work({ view, offer, onPassed }: Props) {
   return (
     <Card title={say('work.title')} id={`work-${offer.visit}-${offer.node}`} isMain>
       <Flex direction="column" alignItems="stretch" gap={5}>
-        <div>
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {say('work.where', { step: offer.step, role: offer.roleName })}
-            {task && task.attempt > 1 ? ` · ${say('task.attempt', { attempt: task.attempt })}` : ''}
-          </Typography>
-          <Typography tag="p" variant="delta">
-            {activity}
-          </Typography>
-        </div>
+        <Flex justifyContent="space-between" alignItems="flex-start" gap={4} wrap={{ initial: 'wrap', medium: 'nowrap' }}>
+          <div>
+            <Typography tag="p" variant="pi" textColor="neutral600">
+              {say('work.where', { step: offer.step, role: offer.roleName })}
+              {task && task.attempt > 1 ? ` · ${say('task.attempt', { attempt: task.attempt })}` : ''}
+            </Typography>
+            <Typography tag="p" variant="delta">
+              {activity}
+            </Typography>
+          </div>
+          {offer.mayReceive && <ReceiveButton reference={view.reference} offer={offer} />}
+        </Flex>
         <SenderNote history={view.history} />
-        {offer.mayReceive && <ReceiveButton reference={view.reference} offer={offer} />}
         {offer.mayTakeOver && <TakeOver reference={view.reference} offer={offer} task={task} />}
         {offer.mayComplete && <CompleteForm reference={view.reference} offer={offer} onPassed={onPassed} />}
       </Flex>
