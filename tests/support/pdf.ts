@@ -1,6 +1,14 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 
+/** An element of a PDF's structure, as assistive software reads it. */
+export interface Structured {
+  readonly role: string;
+  readonly alt?: string;
+  readonly text?: string;
+  readonly children: readonly Structured[];
+}
+
 /** What a reader of a PDF finds in it. */
 export interface ReadPdf {
   /** Text of each page, its blanks made single. */
@@ -8,6 +16,8 @@ export interface ReadPdf {
   /** Width and height of the first page, in points. */
   readonly size: readonly number[];
   readonly info: Readonly<Record<string, unknown>>;
+  /** Of each page: its part of the structure, and text that no mark encloses. */
+  readonly structure: readonly { readonly unmarked: string; readonly tree: Structured }[];
 }
 
 /** Reads a PDF with pdf.js, in a process of its own: jest has no room for its modules. */

@@ -3,7 +3,7 @@ import type { Definition } from '../../../src/plugins/sop-runner/domain/definiti
 import type { FormOptions } from '../../../src/plugins/sop-runner/domain/form';
 import { formPdf } from '../../../src/plugins/sop-runner/server/src/form/pdf';
 import { box, definition, step } from '../support/build';
-import { readPdf } from '../../support/pdf';
+import { readPdf, type Structured } from '../../support/pdf';
 import { CORPUS } from '../support/corpus';
 import { formOf, RATIFIED } from './support';
 
@@ -13,6 +13,11 @@ const printed = async (def: Definition, given: Partial<FormOptions> = {}) => {
   return { form, bytes, raw: bytes.toString('latin1'), ...(await readPdf(bytes)) };
 };
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** All elements of a role, in reading order. */
+const all = (role: string, tree: Structured): readonly Structured[] =>
+  tree.role === role ? [tree] : tree.children.flatMap((child) => all(role, child));
+const said = (row: Structured | undefined) => row?.children.map(({ role, text, alt }) => [role, text ?? alt ?? '']);
 
 jest.setTimeout(60_000);
 
@@ -50,6 +55,37 @@ describe('printing the form', () => {
     ]);
     expect(raw.match(/\/FontFile2/g)?.length).toBe(2);
     expect((await printed(rkt)).bytes.equals(bytes)).toBe(true);
+  });
+
+  it('tells its structure to readers that cannot see it: heads, cells, and the drawing in words', async () => {
+    const { structure, form } = await printed(rkt);
+    expect(structure.map(({ unmarked }) => unmarked)).toEqual(['', '']);
+    const [cover, table] = structure.map(({ tree }) => tree);
+    if (cover === undefined || table === undefined) throw new Error('the form has two pages');
+    expect(all('TR', cover).slice(1, 3).map(said)).toEqual([
+      [
+        ['TH', 'Tanggal Pembuatan'],
+        ['TD', '28 November 2017'],
+      ],
+      [
+        ['TH', 'Tanggal Revisi'],
+        ['TD', '–'],
+      ],
+    ]);
+    expect(all('H1', table).map(({ text }) => text)).toEqual([`SOP Mikro ${rkt.title}`]);
+    const [groups, names, first] = all('TR', table);
+    expect(said(groups)).toEqual(['No.', 'Kegiatan', 'Pelaksana', 'Mutu Baku', 'Ket.'].map((text) => ['TH', text]));
+    expect(said(names)).toEqual([...rkt.roles.map(({ name }) => name), 'Kelengkapan', 'Waktu', 'Output'].map((text) => ['TH', text]));
+    expect(said(first)).toEqual([
+      ['TH', '1'],
+      ['TD', rkt.steps[0]?.activity],
+      ['TD', 'proses 1.1'],
+      ...[1, 2, 3].map(() => ['TD', '']),
+      ...['Program kerja', '10 Menit', 'Disposisi/arahan Sesdep', ''].map((text) => ['TD', text]),
+    ]);
+    expect(all('TR', table)).toHaveLength(2 + rkt.steps.length);
+    expect(all('Figure', table).map(({ alt }) => alt)).toEqual([form.flow.join(' ')]);
+    expect(all('P', table)).toEqual([]);
   });
 
   it('repeats the head on every page of a long table, on lying F4 paper too', async () => {

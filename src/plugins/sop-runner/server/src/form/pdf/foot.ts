@@ -4,6 +4,7 @@ import { serialize } from '../../../../domain/flowchart';
 import { filled, MARGIN, type Form } from '../../../../domain/form';
 import { FORM_WORDS } from '../../../../shared/form-words';
 import { qrCode } from '../qr';
+import { ARTIFACT, tagged } from './tags';
 
 const QR = 34;
 
@@ -23,8 +24,8 @@ export function footOf({ standing }: Form): (page: number, pages: number) => Con
     columnGap: 6,
     columns: [
       ...(code === null ? [] : [{ svg: code, width: QR, height: QR }]),
-      { width: '*', margin: [0, 9, 0, 0], stack: told },
-      { width: 'auto', margin: [0, 9, 0, 0], alignment: 'right', text: filled(FORM_WORDS.page, { page, pages }) },
+      { width: '*', margin: [0, 9, 0, 0], stack: told.map((text) => ({ text: tagged(text, ARTIFACT) })) },
+      { width: 'auto', margin: [0, 9, 0, 0], alignment: 'right', text: tagged(filled(FORM_WORDS.page, { page, pages }), ARTIFACT) },
     ],
   });
 }

@@ -9,12 +9,14 @@ import type { FormDocument } from '../document';
 import { coverPage } from './cover';
 import { FONTS, isFont } from './fonts';
 import { footOf } from './foot';
+import { markContent } from './marking';
 import { tablePage } from './table';
 import { breakable } from './text';
 
 // Whatever an SOP's text says, nothing is fetched and no file but the fonts is read.
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy(isFont);
+markContent();
 
 /** The same document gives the same bytes; a draft's are as of now. */
 export async function formPdf({ form, definition, ratifiedAt }: FormDocument): Promise<Buffer> {

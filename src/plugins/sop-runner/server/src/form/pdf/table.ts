@@ -17,6 +17,7 @@ import {
 } from '../../../../domain/form';
 import { FORM_WORDS } from '../../../../shared/form-words';
 import { ROBOTO_LINE } from './fonts';
+import { inCell, tagged, type CellTag, type RowTag, type Tag } from './tags';
 
 const RULE = 0.5;
 const INSET = { x: PADDING.x - 1, y: 1 } as const;
@@ -35,7 +36,12 @@ export function tablePage(form: Form, { rows, chart }: FormSheet): Content[] {
   const { table } = form;
   const strip = chart === null ? 0 : -chart.top;
   const heights = [table.head.groups, table.head.names, ...(strip > 0 ? [strip] : []), ...rows.map(({ height }) => height)];
-  const body = [...head(form), ...(strip > 0 ? [columnsOf(form).map(() => '')] : []), ...rows.map((row) => cells(form, row))];
+  const tags = {};
+  const body = [
+    ...head(form, tags),
+    ...(strip > 0 ? [columnsOf(form).map(() => '')] : []),
+    ...rows.map((row) => cells(form, row, tags, chart !== null)),
+  ];
   const grid: Content = {
     layout: GRID,
     table: {
@@ -54,7 +60,7 @@ function columnsOf({ table: { widths, roles } }: Form): readonly number[] {
 }
 
 function caption({ table }: Form): Content {
-  const text = { text: table.caption, bold: true, fontSize: 9, noWrap: true };
+  const text = { text: tagged(table.caption, { kind: 'block', type: 'H1' }), bold: true, fontSize: 9, noWrap: true };
   return {
     layout: { ...GRID, hLineWidth: () => 0, vLineWidth: () => 0, paddingLeft: () => 0, paddingTop: () => 0, paddingBottom: () => 0 },
     table: { widths: [table.width], heights: [CAPTION], body: [[text]] },
@@ -62,70 +68,81 @@ function caption({ table }: Form): Content {
   };
 }
 
-function head({ table: { roles, head: heights, widths } }: Form): TableCell[][] {
+function head({ table: { roles, head: heights, widths } }: Form, table: object): TableCell[][] {
   const { table: words } = FORM_WORDS;
   const both = heights.groups + heights.names;
-  const heading = (text: string, height: number, spans: { readonly rowSpan?: number; readonly colSpan?: number } = {}): TableCell =>
-    middle([text], height, { size: HEAD.size, line: HEAD_LINE }, { ...spans, bold: true, alignment: 'center', fillColor: '#e4e4e4' });
-  const name = (lines: readonly Line[]): TableCell =>
-    middle(
-      lines.map(({ text }) => text),
-      heights.names,
-      { size: HEAD.size, line: HEAD_LINE },
-      { bold: true, alignment: 'center', fillColor: '#e4e4e4' },
-    );
+  const over = roles.length === 0 ? [] : [{ scope: 'Column', colSpan: roles.length } as const];
+  const tall = { scope: 'Column', rowSpan: 2 } as const;
+  const groups: RowTag = { table, cells: [tall, tall, ...over, { scope: 'Column', colSpan: 3 }, tall] };
+  const names: RowTag = { table, cells: [...roles, 1, 1, 1].map(() => ({ scope: 'Column' as const })) };
+  const heading = (lines: readonly string[], height: number, tag: Tag, spans: { rowSpan?: number; colSpan?: number } = {}): TableCell =>
+    middle(lines, height, { size: HEAD.size, line: HEAD_LINE }, tag, { ...spans, ...HEADING });
+  const group = (text: string, column: number, colSpan: number) => heading([text], heights.groups, inCell(groups, column), { colSpan });
+  const full = (text: string, column: number) => heading([text], both, inCell(groups, column), { rowSpan: 2 });
+  const name = (lines: readonly string[], column: number) => heading(lines, heights.names, inCell(names, column));
   const spanned = (count: number): TableCell[] => Array.from({ length: Math.max(0, count) }, () => '');
-  const groups = roles.length === 0 ? [] : [heading(words.roles, heights.groups, { colSpan: roles.length }), ...spanned(roles.length - 1)];
+  const count = roles.length;
   return [
     [
-      heading(words.number, both, { rowSpan: 2 }),
-      heading(words.activity, both, { rowSpan: 2 }),
-      ...groups,
-      heading(words.standard, heights.groups, { colSpan: 3 }),
+      full(words.number, 0),
+      full(words.activity, 1),
+      ...(count === 0 ? [] : [group(words.roles, 2, count), ...spanned(count - 1)]),
+      group(words.standard, 2 + over.length, 3),
       ...spanned(2),
-      heading(widths.remark > 0 ? words.remark : '', both, { rowSpan: 2 }),
+      full(widths.remark > 0 ? words.remark : '', 3 + over.length),
     ],
     [
       ...spanned(2),
-      ...roles.map((role) => name(role.name)),
-      heading(words.inputs, heights.names),
-      heading(words.time, heights.names),
-      heading(words.outputs, heights.names),
+      ...roles.map((role, column) => name(textOf(role.name), column)),
+      ...[words.inputs, words.time, words.outputs].map((text, index) => name([text], count + index)),
       '',
     ],
   ];
 }
 
-function cells({ table: { roles } }: Form, { number, height, cells: texts }: FormRow): TableCell[] {
+function cells(
+  { table: { roles }, symbols }: Form,
+  { step, number, height, cells: texts }: FormRow,
+  table: object,
+  hasSymbols: boolean,
+): TableCell[] {
   const size = { size: BODY.size, line: LINE_HEIGHT };
-  const cell = (name: ColumnName, alignment: 'left' | 'center' = 'left'): TableCell =>
-    middle(
-      texts[name].map(({ text }) => text),
-      height,
-      size,
-      { alignment },
-    );
+  const drawn = roles.map(({ key }): CellTag => {
+    const alt = hasSymbols ? symbols.get(`${step} ${key}`) : undefined;
+    return alt === undefined ? {} : { alt };
+  });
+  const row: RowTag = { table, cells: [{ scope: 'Row' }, {}, ...drawn, {}, {}, {}, {}] };
+  const cell = (name: ColumnName, column: number, alignment: 'left' | 'center' = 'left'): TableCell =>
+    middle(textOf(texts[name]), height, size, inCell(row, column), { alignment });
+  const after = 2 + roles.length;
   return [
-    middle([number], height, size, { alignment: 'center' }),
-    cell('activity'),
+    middle([number], height, size, inCell(row, 0), { alignment: 'center' }),
+    cell('activity', 1),
     ...roles.map((): TableCell => ''),
-    cell('inputs'),
-    cell('time', 'center'),
-    cell('outputs'),
-    cell('remark'),
+    cell('inputs', after),
+    cell('time', after + 1, 'center'),
+    cell('outputs', after + 2),
+    cell('remark', after + 3),
   ];
 }
+
+function textOf(lines: readonly Line[]): readonly string[] {
+  return lines.map(({ text }) => text);
+}
+
+const HEADING = { bold: true, alignment: 'center', fillColor: '#e4e4e4' } as const;
 
 /** Lines in the middle of a cell. They were measured before and are broken nowhere else. */
 function middle(
   lines: readonly string[],
   height: number,
   { size, line }: { readonly size: number; readonly line: number },
+  tag: Tag,
   look: object,
 ): TableCell {
   const above = Math.max(0, (height - lines.length * line) / 2 - INSET.y - RULE);
   return {
-    text: lines.join('\n'),
+    text: tagged(lines.join('\n'), tag),
     fontSize: size,
     lineHeight: line / (size * ROBOTO_LINE),
     margin: [0, above, 0, 0],
@@ -133,11 +150,11 @@ function middle(
   };
 }
 
-function drawing({ table: { widths, head: heights } }: Form, chart: Page): Content {
+function drawing({ table: { widths, head: heights }, flow }: Form, chart: Page): Content {
   const [width, height] = [chart.width, chart.bottom - chart.top];
   const box = { viewBox: `0 ${chart.top} ${width} ${height}`, width, height };
   const svg = serialize(element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...box }, pageElements(chart)));
   const x = MARGIN.side + widths.number + widths.activity + RULE / 2;
   const y = MARGIN.top + CAPTION + heights.groups + heights.names + RULE / 2;
-  return { svg, width, height, absolutePosition: { x, y } };
+  return Object.assign({ svg, width, height, absolutePosition: { x, y } }, { alt: flow.join(' ') });
 }
