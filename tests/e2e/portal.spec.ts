@@ -56,8 +56,8 @@ test.describe('the sample portal', () => {
     await expect(page.getByRole('heading', { level: 1, name: rkt.title })).toBeVisible();
   });
 
-  test('shows markup in an SOP as text', async ({ page, pageOf }) => {
-    const administrator = await pageOf('administrator@example.go.id');
+  test('shows markup in an SOP as text', async ({ page, apiOf }) => {
+    const administrator = await apiOf('administrator@example.go.id');
     await ratifySop(administrator, { number: 'UJI-001/<i>', title: HOSTILE, activity: '<img src=x onerror="document.title=1">' });
     await page.goto(`${PORTAL}#kata=tebal`);
     await page.getByRole('link', { name: HOSTILE }).click();

@@ -1,4 +1,5 @@
-import type { APIResponse, Page } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
+import { answerOf } from './answers';
 
 const SOP = 'api::sop.sop';
 const STEP = 'api::step.step';
@@ -8,19 +9,15 @@ interface Entry {
   readonly documentId: string;
 }
 
-/** Writes an SOP of one step through the Content Manager's own requests, as the administrator of this page, and ratifies it. */
-export const ratifySop = async (page: Page, sop: { readonly number: string; readonly title: string; readonly activity: string }) => {
-  const token = (await page.context().cookies()).find(({ name }) => name === 'jwtToken')?.value ?? '';
-  const headers = { authorization: `Bearer ${token}` };
+/** Writes an SOP of one step through the Content Manager's own requests, as the administrator whose API this is, and ratifies it. */
+export const ratifySop = async (
+  api: APIRequestContext,
+  { number, title, activity }: { readonly number: string; readonly title: string; readonly activity: string },
+) => {
   const at = (kind: string, path = '') => `/content-manager/collection-types/${kind}${path}`;
-  const answered = async (answer: APIResponse) => {
-    if (!answer.ok()) throw new Error(`${answer.url()} answered ${answer.status()}: ${await answer.text()}`);
-    return answer.json();
-  };
-  const post = async (url: string, data: object): Promise<Entry> => (await answered(await page.request.post(url, { headers, data }))).data;
+  const post = async (url: string, data: object) => (await answerOf<{ readonly data: Entry }>(api.post(url, { data }))).data;
 
-  const [role]: readonly Entry[] = (await answered(await page.request.get(at(ROLE), { headers }))).results;
-  const { number, title, activity } = sop;
+  const [role] = (await answerOf<{ readonly results: readonly Entry[] }>(api.get(at(ROLE)))).results;
   const { documentId } = await post(at(SOP), { number, title, kind: 'micro', institution: 'Kementerian Contoh', unit: 'Biro Contoh' });
   await post(at(STEP), {
     number: 1,
