@@ -24,16 +24,17 @@ const generatedTypes = async () => {
     : { code: 1, output: 'types/generated is out of date: run "npm run types" and commit the result.' };
 };
 
+/** The longest first: two run at a time. */
 export const programs = [
+  ['lint', () => node('eslint/bin/eslint.js', '.')],
+  ['generated types are current', generatedTypes],
   ['types of the server', types('tsconfig.json')],
   ['types of the panel', types('src/admin/tsconfig.json')],
   ['types of the domain', types('src/plugins/sop-runner/domain/tsconfig.json')],
   ['types of the tests', types('tests/tsconfig.json')],
-  ['lint', () => node('eslint/bin/eslint.js', '.')],
   ['format', () => node('prettier/bin/prettier.cjs', '--check', '.')],
   [
     'import directions',
     () => node('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src', 'config', 'scripts', 'tests'),
   ],
-  ['generated types are current', generatedTypes],
 ];
