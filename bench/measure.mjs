@@ -11,7 +11,11 @@ export const throughput = async (jobs, concurrency) => {
   const queue = [...jobs];
   const operations = { done: 0 };
   const worker = async () => {
-    for (let job = queue.shift(); job !== undefined; job = queue.shift()) operations.done += await job();
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      // Not `+= await`: that adds to what the sum was before the others added to it.
+      const done = await job();
+      operations.done += done;
+    }
   };
   const start = process.hrtime.bigint();
   await Promise.all(Array.from({ length: concurrency }, worker));
