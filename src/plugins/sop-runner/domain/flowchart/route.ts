@@ -60,15 +60,21 @@ function exchanged(router: Router, line: Routed, other: Routed): readonly [Route
   const before = router.cost(line);
   router.erase(other);
   const sum = before + router.cost(other);
-  const first = router.draw(line.link);
-  const second = router.draw(other.link);
-  if (first !== null && second !== null) {
-    router.erase(first);
-    const after = router.cost(first);
-    router.erase(second);
-    const isBetter = after + router.cost(second) < sum - GAIN;
-    for (const one of isBetter ? [first, second] : [line, other]) router.restore(one);
-    return isBetter ? [first, second] : null;
-  }
-  return null;
+  // A line that gains nothing even without the other gains nothing before it.
+  const first = router.draw(line.link, before - GAIN);
+  const second = first === null ? null : router.draw(other.link);
+  const isBetter = first !== null && second !== null && together(router, first, second) < sum - GAIN;
+  for (const one of [first, second]) if (one !== null) router.erase(one);
+  for (const one of isBetter ? [first, second] : [line, other]) router.restore(one);
+  return isBetter ? [first, second] : null;
+}
+
+/** What two lines cost together, both of them drawn. */
+function together(router: Router, first: Routed, second: Routed): number {
+  router.erase(first);
+  const after = router.cost(first);
+  router.erase(second);
+  const sum = after + router.cost(second);
+  for (const one of [first, second]) router.restore(one);
+  return sum;
 }

@@ -27,10 +27,10 @@ export class Router {
     this.ways = new Ways(grid);
   }
 
-  /** Draws the line on its best way; null only if a symbol of it is not on the page. */
-  draw(link: Link): Routed | null {
+  /** Draws the line on its best way; null if none costs less than `limit`, or a symbol of it is not on the page. */
+  draw(link: Link, limit = Infinity): Routed | null {
     let best: { way: Way; extra: number } | null = null;
-    let least = Infinity;
+    let least = limit;
     const ends = this.ends(link);
     // A way with more bends cannot be cheaper than its bends.
     for (let bends = 0; bends <= 4 && least > COST.bend * bends; bends += 1)
