@@ -19,6 +19,8 @@ export interface Way {
 export class Ways {
   private readonly legs: Legs;
   private readonly room: Room;
+  /** Lines are drawn anew when another order is tried; their ways stay the same. */
+  private readonly found = new Map<Standing, Map<Standing, (readonly Way[])[]>>();
 
   constructor(grid: Grid) {
     this.legs = new Legs(grid);
@@ -27,6 +29,14 @@ export class Ways {
 
   /** All ways with so many bends, 0 to 4. With 4 there always is one. */
   withBends(bends: number, from: Standing, to: Standing): readonly Way[] {
+    const onward = this.found.get(from) ?? new Map<Standing, (readonly Way[])[]>();
+    this.found.set(from, onward);
+    const ways = onward.get(to) ?? [];
+    onward.set(to, ways);
+    return (ways[bends] ??= this.find(bends, from, to));
+  }
+
+  private find(bends: number, from: Standing, to: Standing): readonly Way[] {
     if (bends === 0) return present(this.across(from, to), this.down(from, to));
     if (bends === 1) return present(this.acrossAndDown(from, to), this.downAndAcross(from, to));
     if (bends === 2) return this.over(from, to);
