@@ -1,6 +1,7 @@
 /** Whole drawings, compared with the files in `golden/`. Look at a new drawing, then write it: `UPDATE_GOLDEN=1 npx jest …`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { contoh } from '../../../database/seeds/sops/contoh';
 import type { Definition } from '../../../src/plugins/sop-runner/domain/definition';
 import { comfort, inWords, layout, toSvg } from '../../../src/plugins/sop-runner/domain/flowchart';
 import { FLOW_WORDS } from '../../../src/plugins/sop-runner/shared/flow-words';
@@ -28,11 +29,12 @@ function golden(name: string, svg: string): string {
   return readFileSync(file, 'utf8');
 }
 
-describe('drawing real SOPs', () => {
+describe('drawing the SOPs there are', () => {
   it.each([
     ['rkt', RKT],
     ['penetapan-kinerja', PENETAPAN_KINERJA],
     ['surat-keluar', SURAT_KELUAR],
+    ['contoh', contoh],
   ])('draws %s as in its golden file', (name, def) => {
     const svg = drawn(def);
     expect(svg).toBe(golden(name, svg));
