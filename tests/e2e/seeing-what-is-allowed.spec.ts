@@ -31,7 +31,7 @@ test.describe('opening an address without permission', () => {
       const page = await pageOf(emailOf(kasubbag));
       await page.goto(path);
       await expect(page.getByText('Anda tidak memiliki izin untuk membuka halaman ini')).toBeVisible();
-      await expect(page.getByRole('heading', { name: /Semua berkas|Surel tak terkirim/ })).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: /Pemantauan|Surel tak terkirim/ })).toHaveCount(0);
     });
 
   test('shows staff no Content Manager', async ({ pageOf }) => {

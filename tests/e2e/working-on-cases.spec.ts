@@ -79,7 +79,7 @@ test.describe('cancelling a case', () => {
 
     const page = await pageOf(SUPERVISOR);
     await page.goto(PANEL);
-    await page.getByRole('link', { name: 'Semua berkas' }).click();
+    await page.getByRole('link', { name: 'Pemantauan' }).click();
     await page.getByRole('link', { name: subject, exact: true }).click();
     await expect(
       page.getByRole('region', { name: 'Berkas ini ada pada' }).getByText('dikerjakan oleh Sesdep', { exact: false }),

@@ -2,6 +2,7 @@ import { Page } from '@strapi/strapi/admin';
 import { Route, Routes } from 'react-router-dom';
 
 import { LoadFailure } from '../components/LoadFailure';
+import { Navigation } from '../components/navigation/Navigation';
 import { Office } from '../components/Office';
 import { PERMISSIONS } from '../utils/permissions';
 import { CasePage } from './Case/CasePage';
@@ -16,6 +17,7 @@ export default function App() {
   return (
     <Page.Protect permissions={PERMISSIONS.open}>
       <Office loading={<Page.Loading />} failed={(error, retry) => <LoadFailure error={error} onRetry={retry} />}>
+        <Navigation />
         <Pages />
       </Office>
     </Page.Protect>

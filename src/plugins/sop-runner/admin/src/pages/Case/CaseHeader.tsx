@@ -2,7 +2,6 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts } from '@strapi/strapi/admin';
 
 import type { CaseView } from '../../../../shared/contracts';
-import { BackToInbox } from '../../components/BackToInbox';
 import { Label } from '../../components/Label';
 import { DueNote } from '../../components/DueNote';
 import { useNow } from '../../hooks/useNow';
@@ -34,7 +33,6 @@ export function CaseHeader({ view }: { readonly view: CaseView }) {
       <Layouts.Header
         title={view.subject}
         subtitle={`${say('case.reference', { reference: view.reference })} · ${view.definition.title} · ${revisionWords(view.revision, voice)}`}
-        navigationAction={<BackToInbox />}
       />
       <Box paddingLeft={{ initial: 4, medium: 6, large: 10 }} paddingRight={{ initial: 4, medium: 6, large: 10 }} paddingBottom={4}>
         <Flex gap={3} wrap="wrap" alignItems="center">

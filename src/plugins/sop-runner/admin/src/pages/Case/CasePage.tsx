@@ -2,7 +2,6 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 
 import { useGetCaseQuery } from '../../api/client';
-import { BackToInbox } from '../../components/BackToInbox';
 import { LoadFailure } from '../../components/LoadFailure';
 import { useVoice } from '../../utils/text';
 import { CaseScreen } from './CaseScreen';
@@ -19,7 +18,7 @@ export function CasePage() {
   if (!error) return <Page.Loading />;
   return (
     <Page.Main>
-      <Layouts.Header title={say('case.reference', { reference })} navigationAction={<BackToInbox />} />
+      <Layouts.Header title={say('case.reference', { reference })} />
       <Layouts.Content>
         <LoadFailure error={error} onRetry={() => void refetch()} />
       </Layouts.Content>

@@ -5,7 +5,6 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { NavLink, useSearchParams } from 'react-router-dom';
 
 import type { CaseCard } from '../../../../shared/contracts';
-import { BackToInbox } from '../../components/BackToInbox';
 import { usePages } from '../../hooks/usePages';
 import { PATHS } from '../../utils/paths';
 import { useVoice, type MessageKey } from '../../utils/text';
@@ -31,7 +30,7 @@ export function CasesPage() {
   return (
     <Page.Main>
       <Page.Title>{say('cases.title')}</Page.Title>
-      <Layouts.Header title={say('cases.title')} subtitle={say('cases.subtitle')} navigationAction={<BackToInbox />} />
+      <Layouts.Header title={say('cases.title')} subtitle={say('cases.subtitle')} />
       <Layouts.Content>
         <Flex gap={4} wrap="wrap" alignItems="flex-end" paddingBottom={4}>
           <Box minWidth="20rem">

@@ -1,6 +1,5 @@
 import { Layouts, Page } from '@strapi/strapi/admin';
 
-import { BackToInbox } from '../../components/BackToInbox';
 import { usePages } from '../../hooks/usePages';
 import { useVoice } from '../../utils/text';
 import { MailListPage } from './MailListPage';
@@ -12,7 +11,7 @@ export function MailsPage() {
   return (
     <Page.Main>
       <Page.Title>{say('mails.title')}</Page.Title>
-      <Layouts.Header title={say('mails.title')} subtitle={say('mails.subtitle')} navigationAction={<BackToInbox />} />
+      <Layouts.Header title={say('mails.title')} subtitle={say('mails.subtitle')} />
       <Layouts.Content>
         {cursors.map((after, index) => (
           <MailListPage key={after ?? 'first'} after={after} isLast={index === cursors.length - 1} onMore={add} />

@@ -5,7 +5,6 @@ import { Download } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useParams, useSearchParams } from 'react-router-dom';
 
-import { BackToInbox } from '../../components/BackToInbox';
 import { FailureAlert } from '../../components/FailureAlert';
 import { LoadFailure } from '../../components/LoadFailure';
 import { useFormDownload, useFormPage } from '../../hooks/useFormFile';
@@ -42,7 +41,7 @@ export function SopFormPage() {
       <Layouts.Header
         title={say('form.title')}
         subtitle={wanted.version === 'draft' ? say('form.draft') : title}
-        navigationAction={<BackToInbox />}
+
         primaryAction={
           html === null ? undefined : (
             <Flex gap={2} wrap="wrap">

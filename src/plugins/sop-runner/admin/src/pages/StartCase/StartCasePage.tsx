@@ -3,7 +3,6 @@ import { Files } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 
 import { useListStartableSopsQuery } from '../../api/client';
-import { BackToInbox } from '../../components/BackToInbox';
 import { LoadFailure } from '../../components/LoadFailure';
 import { useVoice } from '../../utils/text';
 import { StartCaseForm } from './StartCaseForm';
@@ -17,7 +16,7 @@ export function StartCasePage() {
   return (
     <Page.Main>
       <Page.Title>{say('start.title')}</Page.Title>
-      <Layouts.Header title={say('start.title')} subtitle={say('start.subtitle')} navigationAction={<BackToInbox />} />
+      <Layouts.Header title={say('start.title')} subtitle={say('start.subtitle')} />
       <Layouts.Content>
         <Box maxWidth="72rem">
           {!data && <LoadFailure error={error} onRetry={() => void refetch()} />}
