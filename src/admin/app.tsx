@@ -1,5 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import logo from './brand/logo.svg';
+import { keepOurTitle } from './brand/title';
 import en from './translations/en.json';
 import id from './translations/id.json';
 
@@ -12,6 +14,8 @@ const FIRST_SETTINGS = {
 
 export default {
   config: {
+    auth: { logo },
+    menu: { logo },
     locales: ['id'],
     tutorials: false,
     notifications: { releases: false },
@@ -19,6 +23,7 @@ export default {
   },
   /** Runs before the admin reads what this browser remembers; what somebody chose there stays. */
   register(app: StrapiApp) {
+    keepOurTitle();
     for (const [key, value] of Object.entries(FIRST_SETTINGS)) {
       if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, value);
     }

@@ -3,6 +3,17 @@ import { ADMINISTRATOR, PANEL } from './support/office';
 import { expect, test } from './support/test';
 
 test.describe('signing in', () => {
+  test('is to SOP Runner, by its name, its sign and its title', async ({ page }) => {
+    await page.goto('/admin/auth/login');
+    await expect(page.getByRole('heading', { level: 1, name: 'Selamat datang di SOP Runner' })).toBeVisible();
+    await expect(page).toHaveTitle('SOP Runner');
+    const signs = await page
+      .locator('main img')
+      .evaluateAll((images: HTMLImageElement[]) => images.map(({ src, naturalWidth }) => [src, naturalWidth > 0]));
+    expect(signs).toEqual([[expect.stringMatching(/logo|image\/svg/), true]]);
+    await expect(page.getByText('Strapi', { exact: false })).toHaveCount(0);
+  });
+
   test('lets the administrator in by address and password', async ({ page }) => {
     const { email, password } = signInOf(ADMINISTRATOR);
     await page.goto('/admin/auth/login');
