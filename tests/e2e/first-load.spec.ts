@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { PANEL, column, emailOf } from './support/office';
+import { column, emailOf } from './support/office';
 import { rkt } from '../../database/seeds/sops/rkt';
+import { report } from './support/report';
 import { expect, test } from './support/test';
 
 const KILOBYTE = 1024;
@@ -38,7 +39,7 @@ test('opening the panel after signing in reads less than 250 KB of scripts, thos
     await page.waitForLoadState('networkidle');
   });
   const total = [...scripts.values()].reduce((sum, size) => sum + size, 0);
-  console.log(`opening the panel reads ${scripts.size} scripts, ${Math.round(total / KILOBYTE)} KB compressed`);
+  report(`Opening the panel reads ${scripts.size} scripts, ${Math.round(total / KILOBYTE)} KB compressed`);
   expect(scripts.size).toBeGreaterThan(0);
   expect(total).toBeLessThan(250 * KILOBYTE);
   await context.close();
