@@ -829,6 +829,44 @@ export interface PluginSopRunnerEvent extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginSopRunnerFile extends Struct.CollectionTypeSchema {
+  collectionName: 'sop_runner_files';
+  info: {
+    description: 'What people uploaded; of its uploader alone until a case refers to it';
+    displayName: 'Dokumen berkas';
+    pluralName: 'files';
+    singularName: 'file';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    case: Schema.Attribute.Relation<'manyToOne', 'api::case.case'>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    fileId: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::sop-runner.file'> & Schema.Attribute.Private;
+    mime: Schema.Attribute.String & Schema.Attribute.Required;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    owner: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    sha256: Schema.Attribute.String & Schema.Attribute.Required;
+    size: Schema.Attribute.Integer & Schema.Attribute.Required;
+    storedAs: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginSopRunnerNotification extends Struct.CollectionTypeSchema {
   collectionName: 'sop_runner_notifications';
   info: {
@@ -1234,6 +1272,7 @@ declare module '@strapi/strapi' {
       'plugin::sop-runner.actor': PluginSopRunnerActor;
       'plugin::sop-runner.counter': PluginSopRunnerCounter;
       'plugin::sop-runner.event': PluginSopRunnerEvent;
+      'plugin::sop-runner.file': PluginSopRunnerFile;
       'plugin::sop-runner.notification': PluginSopRunnerNotification;
       'plugin::sop-runner.revision': PluginSopRunnerRevision;
       'plugin::sop-runner.revision-log': PluginSopRunnerRevisionLog;

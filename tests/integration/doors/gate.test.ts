@@ -11,7 +11,7 @@ import { gateOf } from '../support/gate';
 import { engineOf, openOffice, type Office } from '../support/office';
 import { settled, snapshot, type Snapshot } from '../support/snapshot';
 
-const GUARDED = [UID.case, UID.task, UID.event, UID.revision, UID.revisionLog] as const;
+const GUARDED = [UID.case, UID.task, UID.event, UID.revision, UID.revisionLog, UID.file] as const;
 describe('the gate, opened for a wrong move', () => {
   let app: TestApp;
   let office: Office;
@@ -155,7 +155,7 @@ describe('the gate, opened for a wrong move', () => {
     expect(
       await through(ratification, () => query(UID.case).updateMany({ where: placeOfRow(caseId, state), data: movedColumns(made.after) })),
     ).toBe('NOT_THE_ENGINE');
-    for (const uid of [UID.task, UID.revision, UID.revisionLog] as const)
+    for (const uid of [UID.task, UID.revision, UID.revisionLog, UID.file] as const)
       expect(await through(made, () => query(uid).createMany({ data: [data] }))).toBe('NOT_THE_ENGINE');
     for (const uid of GUARDED) {
       expect(await through(made, () => query(uid).deleteMany({ where: everyRow }))).toBe('NOT_THE_ENGINE');

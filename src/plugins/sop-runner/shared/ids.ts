@@ -9,6 +9,7 @@ export const UID = {
   actor: 'plugin::sop-runner.actor',
   counter: 'plugin::sop-runner.counter',
   event: 'plugin::sop-runner.event',
+  file: 'plugin::sop-runner.file',
   notification: 'plugin::sop-runner.notification',
   revision: 'plugin::sop-runner.revision',
   revisionLog: 'plugin::sop-runner.revision-log',

@@ -40,7 +40,24 @@ export function failureWords(failure: Failure, voice: Voice): string {
   return voice.say(failure.status === 404 ? 'failure.notFound' : 'failure.server');
 }
 
-const PLACES = ['field', 'max', 'roles', 'role', 'by', 'at', 'step', 'inputs', 'outputs', 'outcome', 'outcomes', 'from', 'to'];
+const PLACES = [
+  'field',
+  'max',
+  'roles',
+  'role',
+  'by',
+  'at',
+  'step',
+  'inputs',
+  'outputs',
+  'outcome',
+  'outcomes',
+  'from',
+  'to',
+  'type',
+  'types',
+  'files',
+];
 
 /** Details as a sentence takes them: lists joined, moments as people read them, what is missing as a dash. */
 function valuesOf(details: Failure['details'], voice: Voice): MessageValues {

@@ -1,6 +1,7 @@
 import actor from './actor/schema.json';
 import counter from './counter/schema.json';
 import event from './event/schema.json';
+import file from './file/schema.json';
 import notification from './notification/schema.json';
 import revision from './revision/schema.json';
 import revisionLog from './revision-log/schema.json';
@@ -11,6 +12,7 @@ export default {
   actor: { schema: actor },
   counter: { schema: counter },
   event: { schema: event },
+  file: { schema: file },
   notification: { schema: notification },
   revision: { schema: revision },
   'revision-log': { schema: revisionLog },

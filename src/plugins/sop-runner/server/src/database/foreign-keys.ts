@@ -24,6 +24,7 @@ export const FOREIGN_KEYS: readonly ForeignKey[] = [
   key('sop_runner_revisions', 'ratified_by_id', 'sop_runner_actors', false),
   key('sop_runner_revision_logs', 'revision_id', 'sop_runner_revisions'),
   key('sop_runner_revision_logs', 'by_id', 'sop_runner_actors', false),
+  key('sop_runner_files', 'case_id', 'sop_cases', false),
   key('sop_runner_notifications', 'event_id', 'sop_runner_events'),
 ];
 

@@ -42,6 +42,21 @@ begin
   raise exception 'SOP Runner: % of % is refused: who acted never changes', tg_op, tg_table_name using errcode = 'insufficient_privilege';
 end $$;
 
+-- What a case refers to stays as it was handed in; only the engine attaches, and nothing else of a file ever changes.
+create or replace function sop_runner_attached_file() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'INSERT' then
+    if new.case_id is null or sop_runner_in_engine() then return new; end if;
+  elsif tg_op = 'DELETE' then
+    if old.case_id is null or old.case_id::text = current_setting('sop_runner.archive', true) then return old; end if;
+  elsif to_jsonb(old) - ${IMMATERIAL} = to_jsonb(new) - ${IMMATERIAL} then return new;
+  elsif old.case_id is null and sop_runner_in_engine()
+    and to_jsonb(old) - ${IMMATERIAL} - 'case_id' = to_jsonb(new) - ${IMMATERIAL} - 'case_id' then return new;
+  end if;
+  raise exception 'SOP Runner: % of % is refused: a file of a case stays as it was handed in', tg_op, tg_table_name
+    using errcode = 'insufficient_privilege';
+end $$;
+
 create or replace function sop_runner_no_truncate() returns trigger language plpgsql as $$
 begin
   raise exception 'SOP Runner: TRUNCATE of % is refused: history never goes', tg_table_name using errcode = 'insufficient_privilege';
@@ -68,7 +83,13 @@ export const TRIGGERS: readonly string[] = [
     'sop_runner_actors',
     'for each row execute function sop_runner_same_person()',
   ),
-  ...[...APPEND_ONLY, ...ENGINE_ONLY, 'sop_runner_actors'].map((table) =>
+  trigger(
+    'sop_runner_attached_file',
+    'before insert or update or delete',
+    'sop_runner_files',
+    'for each row execute function sop_runner_attached_file()',
+  ),
+  ...[...APPEND_ONLY, ...ENGINE_ONLY, 'sop_runner_actors', 'sop_runner_files'].map((table) =>
     trigger('sop_runner_no_truncate', 'before truncate', table, 'for each statement execute function sop_runner_no_truncate()'),
   ),
 ];

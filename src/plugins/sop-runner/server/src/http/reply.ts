@@ -5,7 +5,7 @@ import type { Refusal } from '../../../shared/contracts';
 import { MailRefusal } from '../mail/refusal';
 
 /** Where the code is not here, what was asked is wrong in itself: 400. */
-const STATUS: Readonly<Partial<Record<RejectionCode, 403 | 404 | 409>>> = {
+const STATUS: Readonly<Partial<Record<RejectionCode, 403 | 404 | 409 | 413 | 503 | 507>>> = {
   CASE_NOT_FOUND: 404,
   SOP_NOT_FOUND: 404,
   TASK_NOT_FOUND: 404,
@@ -25,6 +25,11 @@ const STATUS: Readonly<Partial<Record<RejectionCode, 403 | 404 | 409>>> = {
   SOP_NOT_IN_FORCE: 409,
   ROLE_VACANT: 409,
   MOVE_NOT_ALLOWED: 409,
+  FILE_NOT_FOUND: 404,
+  FILE_LIMIT: 409,
+  FILE_TOO_LARGE: 413,
+  STORAGE_FULL: 507,
+  STORAGE_AWAY: 503,
 };
 
 /** A body or query that does not have the contract's shape; `field` names the first wrong member. */

@@ -12,8 +12,8 @@ import * as eventRow from './event';
 import { refuse } from './refuse';
 import { writeOf } from './write';
 
-/** Written by the engine, or frozen by ratification. */
-const GUARDED: readonly string[] = [UID.case, UID.task, UID.event, UID.revision, UID.revisionLog];
+/** Written by the engine, frozen by ratification, or uploaded through the panel. */
+const GUARDED: readonly string[] = [UID.case, UID.task, UID.event, UID.revision, UID.revisionLog, UID.file];
 
 function onCreate({ action, model, params }: Event): void {
   const write = writeOf(params);
