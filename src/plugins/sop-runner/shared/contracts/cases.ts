@@ -1,5 +1,5 @@
 import type { Address, Definition } from '../../domain/definition';
-import type { PersonName } from './tasks';
+import type { PersonName } from './common';
 
 /** POST /sop-runner/cases . Needs `cases.start`. 201. */
 export interface StartCase {
@@ -53,23 +53,6 @@ export interface CommandResult {
   /** Position names that have the case now; empty once it ended. */
   readonly nowWith: readonly string[];
   readonly step: number;
-}
-
-/** GET /sop-runner/cases?sop=documentId&status=running&after=cursor : all cases, newest first. Needs `cases.monitor`. */
-export interface CaseCard {
-  readonly reference: string;
-  readonly subject: string;
-  readonly sopTitle: string;
-  readonly status: 'running' | 'completed' | 'cancelled';
-  readonly step: number;
-  readonly steps: number;
-  readonly nowWith: readonly string[];
-  readonly startedAt: string;
-  readonly finishedAt: string | null;
-}
-export interface ListCases {
-  readonly query: { readonly sop?: string; readonly status?: 'running' | 'completed' | 'cancelled'; readonly after?: string };
-  readonly response: { readonly cases: readonly CaseCard[]; readonly next: string | null };
 }
 
 /** GET /sop-runner/cases/:reference . Needs `panel.open` and a part in the case (or `cases.monitor`). */

@@ -1,8 +1,11 @@
 export type * from './cases';
+export type * from './common';
 export type * from './errors';
 export type * from './files';
 export type * from './mail';
+export type * from './monitor';
 export type * from './office';
+export type * from './overview';
 export type * from './forms';
 export type * from './sops';
 export type * from './tasks';

@@ -1,4 +1,4 @@
-import type { PersonName } from './tasks';
+import type { PersonName } from './common';
 
 /** A mail that was tried and not delivered: still tried (`waiting`) or given up (`failed`). */
 export interface UndeliveredMail {

@@ -1,10 +1,24 @@
-/** Indexes for inbox, monitor and history; partial where only open rows are asked for. */
+/** Indexes for inbox, monitor, overview and history; partial where only open rows are asked for. */
+import { wordsOf } from '../repositories/search';
+
 export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_tasks_inbox on sop_runner_tasks (role_id, due_at, id) where state in ('waiting', 'received')`,
   `create index if not exists sop_runner_tasks_assignee on sop_runner_tasks (assignee_id, id) where state = 'received'`,
   `create index if not exists sop_runner_cases_running on sop_cases (sop_document_id, id desc) where status = 'running'`,
   `create index if not exists sop_runner_cases_monitor on sop_cases (status, id desc)`,
   `create index if not exists sop_runner_cases_started on sop_cases (started_by_id, id desc)`,
+  `create index if not exists sop_runner_tasks_at_role on sop_runner_tasks (role_id, case_id desc) where state in ('waiting', 'received')`,
+  `create index if not exists sop_runner_tasks_at_step on sop_runner_tasks (step, case_id desc) where state in ('waiting', 'received')`,
+  `create index if not exists sop_runner_tasks_due on sop_runner_tasks (due_at, case_id) where state in ('waiting', 'received')`,
+  `create index if not exists sop_runner_tasks_done on sop_runner_tasks (closed_by_id, closed_at desc, id desc) where state in ('done', 'returned')`,
+  `create index if not exists sop_runner_cases_due on sop_cases (due_at, id) where status = 'running'`,
+  `create index if not exists sop_runner_cases_sop on sop_cases (sop_document_id, id desc)`,
+  `create index if not exists sop_runner_cases_unit on sop_cases (unit, id desc)`,
+  `create index if not exists sop_runner_cases_revision on sop_cases (revision_id, status, id desc)`,
+  `create index if not exists sop_runner_cases_by_day on sop_cases (started_at desc, id desc)`,
+  `create index if not exists sop_runner_cases_finished on sop_cases (finished_at, status) where finished_at is not null`,
+  `create index if not exists sop_runner_cases_reference on sop_cases (reference text_pattern_ops)`,
+  `create index if not exists sop_runner_cases_words on sop_cases using gin ((${wordsOf('subject')}))`,
   `create index if not exists sop_runner_revision_logs_latest on sop_runner_revision_logs (revision_id, id desc)`,
   `drop index if exists sop_runner_notifications_open`,
   `create index if not exists sop_runner_notifications_undelivered on sop_runner_notifications (id desc) where state in ('queued', 'failed') and last_error is not null`,

@@ -1,19 +1,13 @@
 /** Starting, reading and moving cases for the panel. */
-import type { CommandResult, ListCases } from '../../../shared/contracts';
+import type { CommandResult } from '../../../shared/contracts';
 import type { CaseCommand } from '../engine/command';
 import { execute } from '../engine/execute';
 import { start } from '../engine/start';
 import { Rejection } from '../../../domain/rejection';
 import type { Call, Handler } from '../http/admin-route';
-import { readCursor, writeCursor } from '../http/cursor';
-import { BODIES, counted, parse, QUERIES } from '../http/parse';
-import { casePage } from '../repositories/case-list';
-import { definitionOf } from '../repositories/revisions';
+import { BODIES, counted, parse } from '../http/parse';
 import { caseView } from './case-view';
-import { roleName } from './people';
 import { readCase } from './reader';
-
-const PAGE = 50;
 
 const REFERENCE = /^\d{4}-\d{6,}$/;
 
@@ -58,23 +52,3 @@ export const commentOnCase: Handler = async (call) => {
 };
 
 export const getCase: Handler = async (call) => caseView(call, await readCase(call, referenceOf(call)));
-
-export const listCases: Handler = async (call): Promise<ListCases['response']> => {
-  const { sop, status, after } = parse(QUERIES.cases, call.query);
-  const { strapi } = call;
-  const sql = strapi.db.connection;
-  const rows = await casePage(sql, { sop, status, before: readCursor(after)?.id ?? null }, PAGE + 1);
-  const page = rows.slice(0, PAGE);
-  const last = page.at(-1);
-  return {
-    cases: await Promise.all(
-      page.map(async ({ revisionId, roles, reference, subject, step, startedAt, finishedAt, ...row }) => {
-        const definition = await definitionOf(strapi, sql, revisionId);
-        const nowWith = roles.map((key) => roleName(definition, key));
-        const { title: sopTitle, steps } = definition;
-        return { reference, subject, sopTitle, status: row.status, step, steps: steps.length, nowWith, startedAt, finishedAt };
-      }),
-    ),
-    next: rows.length > PAGE && last !== undefined ? writeCursor({ due: null, id: last.id }) : null,
-  };
-};

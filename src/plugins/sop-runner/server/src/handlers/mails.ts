@@ -10,7 +10,7 @@ export const listUndelivered: Handler = async ({ strapi, query }): Promise<ListU
   const { after } = parse(QUERIES.undelivered, query);
   const { mails, count, hasMore } = await undelivered(strapi, readCursor(after)?.id ?? null);
   const last = mails.at(-1);
-  return { mails, count, next: hasMore && last !== undefined ? writeCursor({ due: null, id: last.id }) : null };
+  return { mails, count, next: hasMore && last !== undefined ? writeCursor({ at: null, id: last.id }) : null };
 };
 
 export const sendAgain: Handler = async ({ strapi, params: { id = '' } }): Promise<SendMailAgain['response']> => {

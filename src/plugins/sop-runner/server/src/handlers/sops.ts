@@ -9,6 +9,7 @@ import { problemsOf, stateOf } from '../publishing';
 import { casePage, runningCount } from '../repositories/case-list';
 import { holdingsOf } from '../repositories/holders';
 import { allInForce, definitionOf, inForce, sopExists } from '../repositories/revisions';
+import { momentOf } from './case-list';
 import { roleName, withoutNip } from './people';
 
 const SHOWN_RUNNING = 5;
@@ -61,7 +62,9 @@ export const getSopRun: Handler = async (call): Promise<GetSopRun['response']> =
             text.roles.map(({ key }) => key),
           ),
         );
-  const cases = may('cases.monitor') ? await casePage(sql, { sop: documentId, status: 'running', before: null }, SHOWN_RUNNING) : [];
+  const cases = may('cases.monitor')
+    ? await casePage(sql, { sop: documentId, status: 'running' }, momentOf(strapi), null, SHOWN_RUNNING)
+    : [];
   return {
     state,
     revision: revision === null ? null : { number: revision.number, effectiveOn: revision.effectiveOn },

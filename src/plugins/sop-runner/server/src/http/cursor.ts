@@ -1,10 +1,11 @@
 /** Where a keyset page ended, as an opaque text for the client. */
 import { z } from '@strapi/utils';
-import type { Cursor } from '../repositories/inbox';
+import type { Cursor } from '../repositories/paging';
 import { InvalidBody } from './reply';
 
 const shape = z.tuple([
-  z.iso.datetime().nullable(),
+  /** Of years that PostgreSQL has. */
+  z.iso.datetime().regex(/^[12]/).nullable(),
   z
     .number()
     .int()
@@ -12,8 +13,8 @@ const shape = z.tuple([
     .max(2 ** 31 - 1),
 ]);
 
-export function writeCursor({ due, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([due, id])).toString('base64url');
+export function writeCursor({ at, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([at, id])).toString('base64url');
 }
 
 /** Throws InvalidBody for a text that `writeCursor` did not make. */
@@ -21,7 +22,7 @@ export function readCursor(text: string | undefined): Cursor | null {
   if (text === undefined) return null;
   const parsed = shape.safeParse(jsonOf(Buffer.from(text, 'base64url').toString()));
   if (!parsed.success) throw new InvalidBody('after', 'is no cursor of this list');
-  return { due: parsed.data[0], id: parsed.data[1] };
+  return { at: parsed.data[0], id: parsed.data[1] };
 }
 
 function jsonOf(text: string): unknown {

@@ -6,8 +6,6 @@ import type {
   CompleteTask,
   GetDraftForm,
   GetForm,
-  ListCases,
-  ListTasks,
   ListUndeliveredMails,
   ReceiveTask,
   StartCase,
@@ -16,7 +14,7 @@ import type {
 import { InvalidBody } from './reply';
 
 /** No NUL (PostgreSQL has no such character) and no half of a surrogate pair (it has no UTF-8). */
-const text = z.string().refine((value) => !/\0|\p{Surrogate}/u.test(value), 'has a character that cannot be stored');
+export const text = z.string().refine((value) => !/\0|\p{Surrogate}/u.test(value), 'has a character that cannot be stored');
 const commandId = text.min(8).max(64);
 const names = z.array(text.max(4000)).max(200);
 
@@ -41,15 +39,6 @@ const paper = z.enum(['a4', 'f4']).optional();
 export const QUERIES = {
   form: z.strictObject({ paper, revision: z.coerce.number().int().min(0).max(1_000_000).optional() }) satisfies z.ZodType<GetForm['query']>,
   draftForm: z.strictObject({ paper }) satisfies z.ZodType<GetDraftForm['query']>,
-  tasks: z.strictObject({
-    after: z.string().max(200).optional(),
-    limit: z.coerce.number().int().min(1).max(100).optional(),
-  }) satisfies z.ZodType<ListTasks['query']>,
-  cases: z.strictObject({
-    sop: text.max(64).optional(),
-    status: z.enum(['running', 'completed', 'cancelled']).optional(),
-    after: z.string().max(200).optional(),
-  }) satisfies z.ZodType<ListCases['query']>,
   undelivered: z.strictObject({ after: z.string().max(200).optional() }) satisfies z.ZodType<ListUndeliveredMails['query']>,
 };
 

@@ -1,4 +1,6 @@
-/** All cases, newest first, for those who watch. */
+/** Lists of cases, newest first: of all for those who watch, and of one's own. */
+import { casesOf, OPEN, type CaseFilter, type Moment } from './case-filter';
+import { COUNTED, exact, type Cursor } from './paging';
 import { iso, select, selectOne, type Sql } from './sql';
 
 export interface CaseRow {
@@ -6,37 +8,49 @@ export interface CaseRow {
   readonly reference: string;
   readonly subject: string;
   readonly revisionId: number;
+  readonly unit: string | null;
   readonly status: 'running' | 'completed' | 'cancelled';
+  readonly urgent: boolean;
+  readonly confidential: boolean;
   readonly step: number;
+  readonly starter: string | null;
   readonly startedAt: string;
+  readonly dueAt: string | null;
   readonly finishedAt: string | null;
-  /** Keys of the positions that have it now. */
+  /** Keys of the positions that have it now, the newest time that one got it, and the earliest due time of their tasks. */
   readonly roles: readonly string[];
+  readonly openedAt: string | null;
+  readonly taskDueAt: string | null;
+  /** For the cursor. */
+  readonly at: string;
 }
 
-interface Filter {
-  readonly sop?: string | undefined;
-  readonly status?: string | undefined;
-  /** Row id of the last case of the page before. */
-  readonly before: number | null;
-}
+/** The open tasks of a case's row `c`. */
+export const NOW_WITH = `
+  select coalesce(json_agg(r.key order by t.node), '[]') as roles, max(t.opened_at) as opened_at, min(t.due_at) as due_at
+  from sop_runner_tasks t join sop_roles r on r.id = t.role_id where t.case_id = c.id and t.${OPEN}`;
 
-/** A page of cases. */
-export function casePage(sql: Sql, { sop, status, before }: Filter, limit: number): Promise<readonly CaseRow[]> {
-  const where = [
-    ...(sop === undefined ? [] : ['c.sop_document_id = :sop']),
-    ...(status === undefined ? [] : ['c.status = :status']),
-    ...(before === null ? [] : ['c.id < :before']),
-  ];
+/** A page of cases, after the last one of the page before. */
+export function casePage(sql: Sql, filter: CaseFilter, moment: Moment, after: Cursor | null, limit: number): Promise<readonly CaseRow[]> {
+  const { from, where, order, values } = casesOf(filter, moment, after);
   return select<CaseRow>(
     sql,
-    `select c.id, c.reference, c.subject, c.revision_id as "revisionId", c.status, c.current_step as step,
-       ${iso('c.started_at')} as "startedAt", ${iso('c.finished_at')} as "finishedAt",
-       (select coalesce(json_agg(distinct r.key), '[]') from sop_runner_tasks t join sop_roles r on r.id = t.role_id
-        where t.case_id = c.id and t.state in ('waiting', 'received')) as roles
-     from sop_cases c ${where.length === 0 ? '' : `where ${where.join(' and ')}`} order by c.id desc limit :limit`,
-    { sop: sop ?? null, status: status ?? null, before, limit },
+    `select c.id, c.reference, c.subject, c.revision_id as "revisionId", c.unit, c.status, false as urgent, c.confidential,
+       c.current_step as step, a.name as starter, ${iso('c.started_at')} as "startedAt", ${iso('c.due_at')} as "dueAt",
+       ${iso('c.finished_at')} as "finishedAt", open.roles, ${iso('open.opened_at')} as "openedAt", ${iso('open.due_at')} as "taskDueAt",
+       ${exact('c.started_at')} as at
+     from (select c.* from ${from} where ${where} order by ${order} limit :limit) c
+     left join sop_runner_actors a on a.id = c.started_by_id cross join lateral (${NOW_WITH}) open
+     order by ${order}`,
+    { ...values, limit },
   );
+}
+
+/** How many cases a filter leaves; stops counting at 1001. */
+export async function caseCount(sql: Sql, filter: CaseFilter, moment: Moment): Promise<number> {
+  const { from, where, values } = casesOf(filter, moment, null);
+  const text = `select count(*)::int as count from (select 1 from ${from} where ${where} limit ${COUNTED}) counted`;
+  return (await selectOne<{ count: number }>(sql, text, values))?.count ?? 0;
 }
 
 /** How many cases of an SOP are running. */

@@ -1,18 +1,18 @@
 /** Open tasks of positions: the inbox. */
 import type { Capacity } from '../../../domain/event';
+import { OPEN } from './case-filter';
+import { DUE, tasksOf, type Desk, type InboxFilter } from './inbox-filter';
+import { COUNTED, exact, type Cursor } from './paging';
 import { iso, select, selectOne, type Sql } from './sql';
-
-/** The sort key of the last row: its due time (null sorts last) and its row id. */
-export interface Cursor {
-  readonly due: string | null;
-  readonly id: number;
-}
 
 export interface InboxRow {
   readonly id: number;
   readonly reference: string;
   readonly subject: string;
   readonly revisionId: number;
+  readonly sopDocumentId: string;
+  readonly urgent: boolean;
+  readonly confidential: boolean;
   readonly role: string;
   readonly step: number;
   readonly node: number;
@@ -27,25 +27,17 @@ export interface InboxRow {
   readonly senderName: string | null;
   readonly senderRole: string | null;
   readonly senderCapacity: Capacity | null;
+  /** For the cursor. */
+  readonly at: string | null;
 }
 
-const AFTER = `(
-  case when cast(:id as int) is null then true
-       when cast(:due as timestamp) is null then t.due_at is null and t.id > :id
-       else t.due_at > cast(:due as timestamp) or (t.due_at = cast(:due as timestamp) and t.id > :id) or t.due_at is null end)`;
-
-/** One page, the most overdue first: each position's own index is read no further than a page, and the pages are merged. */
-const PAGE = `
-select t.id, c.reference, c.subject, c.revision_id as "revisionId", r.key as role, t.step, t.node, t.visit, t.attempt, t.state,
+const CARD = `
+select t.id, c.reference, c.subject, c.revision_id as "revisionId", c.sop_document_id as "sopDocumentId", false as urgent, c.confidential,
+  r.key as role, t.step, t.node, t.visit, t.attempt, t.state,
   ${iso('t.opened_at')} as "openedAt", ${iso('t.due_at')} as "dueAt", t.assignee_id as assignee, a.name as "assigneeName",
-  t.acting_for as "actingFor", sa.name as "senderName", sr.key as "senderRole", s.acting_for as "senderCapacity"
-from (
-  select page.* from unnest(cast(:roleIds as int[])) as held(role_id) cross join lateral (
-    select t.* from sop_runner_tasks t
-    where t.role_id = held.role_id and t.state in ('waiting', 'received') and ${AFTER}
-    order by t.due_at, t.id limit :limit) page
-  order by page.due_at, page.id limit :limit
-) t
+  t.acting_for as "actingFor", sa.name as "senderName", sr.key as "senderRole", s.acting_for as "senderCapacity", ${exact('t.due_at')} as at`;
+
+const JOINED = `
 join sop_cases c on c.id = t.case_id
 join sop_roles r on r.id = t.role_id
 left join sop_runner_actors a on a.id = t.assignee_id
@@ -54,18 +46,79 @@ left join sop_roles sr on sr.id = s.role_id
 left join sop_runner_actors sa on sa.id = s.closed_by_id
 order by t.due_at, t.id`;
 
-/** A page of open tasks of the positions. */
-export function inboxPage(sql: Sql, roleIds: readonly number[], after: Cursor | null, limit: number): Promise<readonly InboxRow[]> {
-  return select<InboxRow>(sql, PAGE, { roleIds, limit, id: after?.id ?? null, due: after?.due ?? null });
+/** Each range of each position's own index, read no further than `limit`. */
+function ofEachPosition(ranges: readonly string[], limit: string): string {
+  const parts = ranges.map(
+    (range) => `(select t.* from sop_runner_tasks t where t.role_id = held.role_id and ${range} order by t.due_at, t.id limit ${limit})`,
+  );
+  return `select page.* from unnest(cast(:roleIds as int[])) as held(role_id) cross join lateral (${parts.join(' union all ')}) page`;
 }
 
-/** How many open tasks the positions have; stops counting at 1001. */
-export async function inboxCount(sql: Sql, roleIds: readonly number[]): Promise<number> {
-  const row = await selectOne<{ count: number }>(
-    sql,
-    `select count(*)::int as count from (
-       select 1 from sop_runner_tasks where role_id = any(cast(:roleIds as int[])) and state in ('waiting', 'received') limit 1001) counted`,
-    { roleIds },
+/** A page of open tasks of the positions, the most overdue first. */
+export async function inboxPage(
+  sql: Sql,
+  filter: InboxFilter,
+  desk: Desk,
+  after: Cursor | null,
+  limit: number,
+): Promise<readonly InboxRow[]> {
+  const { ranges, values } = tasksOf(filter, desk, after);
+  if (ranges.length === 0) return [];
+  const merged = `${ofEachPosition(ranges, ':limit')} order by page.due_at, page.id limit :limit`;
+  return select<InboxRow>(sql, `${CARD} from (${merged}) t ${JOINED}`, { ...values, limit });
+}
+
+/** How many tasks a filter leaves; stops counting at 1001. */
+export async function inboxCount(sql: Sql, filter: InboxFilter, desk: Desk): Promise<number> {
+  const { ranges, values } = tasksOf(filter, desk, null);
+  const counted = ranges.map(
+    (range) => `(select 1 from sop_runner_tasks t where t.role_id = any(cast(:roleIds as int[])) and ${range} limit ${COUNTED})`,
   );
-  return row?.count ?? 0;
+  const row = await selectOne<{ count: number }>(sql, `select count(*)::int as count from (${counted.join(' union all ')}) c`, values);
+  return Math.min(row?.count ?? 0, COUNTED);
+}
+
+export interface InboxTotals {
+  readonly overdue: number;
+  readonly today: number;
+  readonly others: number;
+}
+
+function total(ranges: readonly string[]): string {
+  const counted = ranges.map(
+    (range) =>
+      `(select count(*) from (
+         select 1 from sop_runner_tasks t where t.role_id = any(cast(:roleIds as int[])) and t.${OPEN} and ${range} limit ${COUNTED}) c)`,
+  );
+  return `cast(least(${COUNTED}, ${counted.join(' + ')}) as int)`;
+}
+
+const TOTALS = `select ${total(DUE.overdue)} as overdue, ${total(DUE.today)} as today, ${total(DUE.later)} as others`;
+
+/** How many open tasks the positions have, by when they are due; each stops counting at 1001. */
+export async function inboxTotals(sql: Sql, desk: Desk): Promise<InboxTotals> {
+  return (await selectOne<InboxTotals>(sql, TOTALS, { ...desk })) ?? { overdue: 0, today: 0, others: 0 };
+}
+
+/** The SOPs among open tasks, each with the newest revision that one of them runs, and the positions that have any. */
+export interface InboxChoices {
+  readonly sops: readonly { readonly documentId: string; readonly revisionId: number }[];
+  readonly roles: readonly { readonly key: string; readonly name: string }[];
+}
+
+/** Of each position the most overdue ones are looked at: a thousand tasks name all SOPs that one has to do with. */
+const CHOICES = `
+with open as (
+  select t.role_id, t.case_id from (${ofEachPosition([`t.${OPEN}`], '1000')}) t
+), sops as (
+  select c.sop_document_id, max(c.revision_id) as revision_id from open join sop_cases c on c.id = open.case_id group by c.sop_document_id
+)
+select
+  (select coalesce(json_agg(json_build_object('documentId', sop_document_id, 'revisionId', revision_id)), '[]') from sops) as sops,
+  (select coalesce(json_agg(json_build_object('key', r.key, 'name', r.name) order by r.name, r.key), '[]')
+   from sop_roles r where r.id in (select role_id from open)) as roles`;
+
+/** What the inbox can be filtered by. */
+export async function inboxChoices(sql: Sql, { roleIds }: Desk): Promise<InboxChoices> {
+  return (await selectOne<InboxChoices>(sql, CHOICES, { roleIds })) ?? { sops: [], roles: [] };
 }

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/ids';
 import { publicFormRoutes } from '../form/public-routes';
+import * as caseList from '../handlers/case-list';
 import * as cases from '../handlers/cases';
 import * as mails from '../handlers/mails';
 import * as office from '../handlers/office';
@@ -24,6 +25,7 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
     routes: [
       get('/office', 'panel.open', office.getOffice),
       get('/tasks', 'panel.open', tasks.listTasks),
+      get('/tasks/done', 'panel.open', tasks.listDoneTasks),
       get('/sops', 'cases.start', sops.listStartableSops),
       get('/sops/:documentId', 'panel.open', sops.getSopRun),
       get('/sops/:documentId/in-force', 'cases.start', sops.getSopInForce),
@@ -32,7 +34,9 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       get('/sops/:documentId/form.pdf', 'panel.open', forms.getForm('pdf')),
       get('/sops/:documentId/draft/form.html', EDIT_SOPS, forms.getDraftForm('html')),
       get('/sops/:documentId/draft/form.pdf', EDIT_SOPS, forms.getDraftForm('pdf')),
-      get('/cases', 'cases.monitor', cases.listCases),
+      get('/cases', 'cases.monitor', caseList.listCases),
+      get('/cases/mine', 'panel.open', caseList.listMyCases),
+      get('/cases/choices', 'cases.monitor', caseList.getCaseChoices),
       get('/cases/:reference', 'panel.open', cases.getCase),
       post('/cases', 'cases.start', cases.startCase, 201),
       post(`${TASK}/receive`, 'tasks.work', cases.receiveTask),

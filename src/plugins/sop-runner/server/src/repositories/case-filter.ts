@@ -1,0 +1,86 @@
+/** What narrows a list of cases, as SQL: only the conditions that are asked for, so that PostgreSQL finds the index of each. */
+import { all, dayBegins, type Cursor } from './paging';
+import { matches, searchFor } from './search';
+import type { Values } from './sql';
+
+export interface CaseFilter {
+  readonly sop?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly status?: 'running' | 'completed' | 'cancelled' | undefined;
+  /** Row that an open task stands at. */
+  readonly step?: number | undefined;
+  /** Key of the position of an open task. */
+  readonly role?: string | undefined;
+  readonly overdue?: boolean | undefined;
+  /** Office days (YYYY-MM-DD), inclusive. */
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly q?: string | undefined;
+  /** Row of the `actor` table. */
+  readonly startedBy?: number | undefined;
+}
+
+/** The moment that a list is read at, and the office's time zone. */
+export interface Moment {
+  readonly now: string;
+  readonly timeZone: string;
+}
+
+export interface CaseSource {
+  /** Behind `from`: the cases as `c`. */
+  readonly from: string;
+  readonly where: string;
+  /** Newest first. */
+  readonly order: string;
+  readonly values: Values;
+}
+
+export const OPEN = `state in ('waiting', 'received')`;
+
+/** Cases with an open task there; in the order of their ids, as the index has them. */
+function withTaskAt({ role, step }: CaseFilter): string {
+  const at = [
+    ...(role === undefined ? [] : ['t.role_id = (select id from sop_roles where key = :role)']),
+    ...(step === undefined ? [] : ['t.step = :step']),
+  ];
+  return `(select distinct t.case_id as id from sop_runner_tasks t where t.${OPEN} and ${all(at)})`;
+}
+
+/** Running cases of which a task or which themselves are past their due time: whoever is late stands at the beginning of these indexes. */
+export const OVERDUE = `
+  (select t.case_id as id from sop_runner_tasks t where t.${OPEN} and t.due_at < cast(:now as timestamp)
+   union select late.id from sop_cases late where late.status = 'running' and late.due_at < cast(:now as timestamp))`;
+
+/** Where the cases of a filter are found, after the last one of the page before. */
+export function casesOf(filter: CaseFilter, { now, timeZone }: Moment, after: Cursor | null): CaseSource {
+  const { sop, unit, status, step, role, overdue = false, from, until, q, startedBy } = filter;
+  // Cases begin in the order of their ids but for moments. Days are found by the time of starting, and so that is what the list is sorted by.
+  const byDay = from !== undefined || until !== undefined;
+  const search = q === undefined ? undefined : searchFor(q);
+  const joined = [
+    ...(step === undefined && role === undefined ? [] : [{ name: 'there', text: withTaskAt(filter) }]),
+    ...(overdue ? [{ name: 'late', text: OVERDUE }] : []),
+  ];
+  const where = [
+    ...(sop === undefined ? [] : ['c.sop_document_id = :sop']),
+    ...(unit === undefined ? [] : ['c.unit = :unit']),
+    ...(status === undefined ? [] : ['c.status = :status']),
+    ...(startedBy === undefined ? [] : ['c.started_by_id = :startedBy']),
+    ...(from === undefined ? [] : [`c.started_at >= ${dayBegins('from')}`]),
+    ...(until === undefined ? [] : [`c.started_at < ${dayBegins('until', 1)}`]),
+    ...(search === undefined ? [] : [matches(search)]),
+    ...(after === null ? [] : [byDay ? '(c.started_at, c.id) < (cast(:at as timestamp), :id)' : 'c.id < :id']),
+    ...(after === null || byDay ? [] : joined.map(({ name }) => `${name}.id < :id`)),
+  ];
+  return {
+    from: ['sop_cases c', ...joined.map(({ name, text }) => `join ${text} ${name} on ${name}.id = c.id`)].join(' '),
+    where: all(where),
+    order: byDay ? 'c.started_at desc, c.id desc' : 'c.id desc',
+    values: defined({ sop, unit, status, step, role, from, until, startedBy, now, timeZone, ...search, ...after }),
+  };
+}
+
+/** Without what is not there: Knex refuses a value that is undefined. */
+function defined(values: Readonly<Record<string, string | number | null | undefined>>): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]));
+}
