@@ -23,7 +23,7 @@ returning id`;
 const TASKS = `
 with closed as (
   update sop_runner_tasks set state = 'done', assignee_id = $2, acting_for = 'definitive', received_at = $3, closed_at = $3, closed_by_id = $2,
-    note = $4, checked_inputs = $5, outputs = $6, updated_at = $3 where id = $1
+    note = $4, checked_inputs = $5, outputs = $6, attachments = '[]', updated_at = $3 where id = $1
 ), opened as (
   insert into sop_runner_tasks (document_id, case_id, role_id, visit, step, node, attempt, state, standard_time, opened_at, clock_started_at,
     checked_inputs, outputs, sent_by_task_id, created_at, updated_at, published_at)
@@ -68,7 +68,7 @@ export const handOver = async (pool, actor, reference, { commandId = randomUUID(
     const opening = { visit: visit + 1, step: step + 1, node: 1, attempt: 1, tasks: [opened], sentBy: { visit, node: 1 } };
     const bodies = [
       { kind: 'TaskReceived', visit, node: 1 },
-      { kind: 'TaskCompleted', visit, node: 1, outcome: null, note, checkedInputs, outputs },
+      { kind: 'TaskCompleted', visit, node: 1, outcome: null, note, checkedInputs, outputs, attachments: [] },
       { kind: 'CaseHandedOver', opening, note },
     ];
     const events = seal(bodies, { ...found, at, actor, role, commandId });

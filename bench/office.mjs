@@ -62,7 +62,15 @@ const engineOf = (strapi) => strapi.plugin('sop-runner').service('engine');
 export const startCases = async (strapi, { sop, doer }, count) => {
   const references = [];
   for (let index = 0; index < count; index += 1) {
-    const command = { kind: 'StartCase', commandId: randomUUID(), subject: `Berkas ${index}`, confidential: false };
+    const command = {
+      kind: 'StartCase',
+      commandId: randomUUID(),
+      subject: `Berkas ${index}`,
+      confidential: false,
+      urgent: false,
+      letter: null,
+      externalDueOn: null,
+    };
     references.push((await engineOf(strapi).start(sop, command, doer)).reference);
   }
   return references;
@@ -76,6 +84,7 @@ export const completion = () => ({
   reason: null,
   checkedInputs: ['Berkas dari langkah sebelumnya'],
   outputs: ['Berkas yang telah diperiksa'],
+  attachments: [],
 });
 
 /** One handoff through the engine in process. */

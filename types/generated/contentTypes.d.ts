@@ -405,7 +405,9 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
     currentNode: Schema.Attribute.Integer & Schema.Attribute.Required;
     currentStep: Schema.Attribute.Integer & Schema.Attribute.Required;
     dueAt: Schema.Attribute.DateTime;
+    externalDueOn: Schema.Attribute.Date;
     finishedAt: Schema.Attribute.DateTime;
+    letter: Schema.Attribute.JSON;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::case.case'> & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
@@ -421,6 +423,7 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
     unit: Schema.Attribute.String;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    urgent: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     version: Schema.Attribute.Integer & Schema.Attribute.Required;
     visit: Schema.Attribute.Integer & Schema.Attribute.Required;
   };

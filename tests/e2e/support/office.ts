@@ -51,7 +51,15 @@ export const startCase = async (page: Page, sop: Definition, subject: string): P
 export const startedCase = async (api: APIRequestContext, { number }: Definition, subject: string): Promise<string> => {
   const { sops } = await answerOf<ListStartableSops['response']>(api.get('/sop-runner/sops'));
   const sop = sops.find((each) => each.number === number)?.documentId ?? '';
-  const data: StartCase['body'] = { commandId: crypto.randomUUID(), sop, subject, confidential: false };
+  const data: StartCase['body'] = {
+    commandId: crypto.randomUUID(),
+    sop,
+    subject,
+    confidential: false,
+    urgent: false,
+    letter: null,
+    externalDueOn: null,
+  };
   return (await answerOf<StartCase['response']>(api.post('/sop-runner/cases', { data }))).reference;
 };
 
@@ -61,7 +69,7 @@ export const completedTask = async (api: APIRequestContext, reference: string): 
   const [offer] = offers.tasks;
   if (offer === undefined) throw new Error(`there is nothing to complete in ${reference}`);
   const { visit, node, inputs: checkedInputs, outputs } = offer;
-  const data = { commandId: crypto.randomUUID(), outcome: null, note: null, reason: null, checkedInputs, outputs };
+  const data = { commandId: crypto.randomUUID(), outcome: null, note: null, reason: null, checkedInputs, outputs, attachments: [] };
   await answerOf(api.post(`/sop-runner/cases/${reference}/tasks/${visit}/${node}/complete`, { data }));
 };
 

@@ -169,7 +169,16 @@ describe('doors that are not the panel', () => {
       app.http
         .post(`/sop-runner/cases/${reference}/tasks/${visit}/${node}/complete`)
         .set('Authorization', `Bearer ${token}`)
-        .send({ commandId: randomUUID(), outcome: null, note: null, reason: null, checkedInputs: [], outputs: [], ...body });
+        .send({
+          commandId: randomUUID(),
+          outcome: null,
+          note: null,
+          reason: null,
+          checkedInputs: [],
+          outputs: [],
+          attachments: [],
+          ...body,
+        });
     const code = ({ status, body }: { status: number; body: { error?: { details?: { code?: string } } } }) => [
       status,
       body.error?.details?.code,

@@ -74,7 +74,10 @@ describe('the gate, opened for a wrong move', () => {
   // The hooks compare by structure and prototype: Jest's own objects are strangers to them, clones are Node's.
   const saving = (made: CaseMove, where: object = placeOfRow(caseId, state), extra: object = {}) =>
     through(made, () =>
-      query(UID.case).updateMany({ where: structuredClone(where), data: structuredClone({ ...movedColumns(made.after), ...extra }) }),
+      query(UID.case).updateMany({
+        where: structuredClone(where),
+        data: structuredClone({ ...movedColumns(made.after, made.before), ...extra }),
+      }),
     );
   const appending = (made: CaseMove, change: (row: EventRow) => object = (row) => row) =>
     through(made, () => query(UID.event).createMany({ data: structuredClone(eventRows(caseId, made.events, null, 'palsu').map(change)) }));
@@ -112,7 +115,7 @@ describe('the gate, opened for a wrong move', () => {
     expect(await saving(made, placeOfRow(caseId, state), { subject: 'palsu' })).toBe('NOT_THE_ENGINE');
     for (const where of [{}, everyRow, { id: caseId }, { ...placeOfRow(caseId, state), id: others.id }])
       expect(await saving(made, where)).toBe('NOT_THE_ENGINE');
-    expect(await through(made, () => query(UID.case).update({ where: { id: caseId }, data: movedColumns(made.after) }))).toBe(
+    expect(await through(made, () => query(UID.case).update({ where: { id: caseId }, data: movedColumns(made.after, made.before) }))).toBe(
       'NOT_THE_ENGINE',
     );
     expect(await through(made, () => query(UID.case).createMany({ data: [newCaseRow(made.after, '2026-999999', 1)] }))).toBe(
@@ -127,7 +130,7 @@ describe('the gate, opened for a wrong move', () => {
     const work = () =>
       query(UID.case).updateMany({
         where: structuredClone(placeOfRow(caseId, elsewhere)),
-        data: structuredClone(movedColumns(made.after)),
+        data: structuredClone(movedColumns(made.after, made.before)),
       });
     expect(await gateOf(app).asEngine({ ...made, holdings }, work)).toEqual({ count: 0 });
   });
@@ -153,7 +156,9 @@ describe('the gate, opened for a wrong move', () => {
     const made = await move(3);
     const ratification = { kind: 'ratification', sopDocumentId: office.sop } as const;
     expect(
-      await through(ratification, () => query(UID.case).updateMany({ where: placeOfRow(caseId, state), data: movedColumns(made.after) })),
+      await through(ratification, () =>
+        query(UID.case).updateMany({ where: placeOfRow(caseId, state), data: movedColumns(made.after, made.before) }),
+      ),
     ).toBe('NOT_THE_ENGINE');
     for (const uid of [UID.task, UID.revision, UID.revisionLog, UID.file] as const)
       expect(await through(made, () => query(uid).createMany({ data: [data] }))).toBe('NOT_THE_ENGINE');

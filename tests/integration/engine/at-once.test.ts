@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PLAIN } from '../../unit/support/office';
 import { RKT } from '../../unit/support/rkt';
 import { openApp, type TestApp } from '../support/app';
 import { completion, proved, refusalOf, startCase } from '../support/clerk';
@@ -36,7 +37,7 @@ describe('several acts at once', () => {
   });
 
   it('answers a repeated start with the first case, also when both come at once', async () => {
-    const command = { kind: 'StartCase', subject: 'Sekali saja', confidential: false, commandId: randomUUID() } as const;
+    const command = { ...PLAIN, subject: 'Sekali saja', commandId: randomUUID() } as const;
     const start = () => engineOf(app).start(office.sop, command, office.person('sesdep'));
     const started = await Promise.all([start(), start(), start(), start()]);
     expect(new Set(started.map(({ reference }) => reference)).size).toBe(1);

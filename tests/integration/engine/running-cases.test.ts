@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { contoh } from '../../../database/seeds/sops/contoh';
+import { PLAIN } from '../../unit/support/office';
 import { PENETAPAN_KINERJA } from '../../unit/support/penetapan-kinerja';
 import { RKT } from '../../unit/support/rkt';
 import { SURAT_KELUAR } from '../../unit/support/surat-keluar';
@@ -119,6 +120,7 @@ describe('running a case', () => {
         reason: null,
         checkedInputs: ['Surat bernomor'],
         outputs: ['Surat terkirim'],
+        attachments: [],
       });
     expect([answer.status, answer.body.error.details]).toEqual([403, { code: 'FOUR_EYES', step: 3 }]);
     await engineOf(app).execute(reference, completion(surat, state), acting);
@@ -178,7 +180,7 @@ describe('running a case', () => {
         { ...second, nodes: [node('penelaah')] },
       ],
     });
-    const command = { kind: 'StartCase', subject: 'Kosong', confidential: false, commandId: randomUUID() } as const;
+    const command = { ...PLAIN, subject: 'Kosong', commandId: randomUUID() } as const;
     const refused = await refusalOf(engineOf(app).start(sop, command, rkt.person('sesdep')));
     expect(refused).toEqual({ code: 'ROLE_VACANT', details: { roles: ['Jabatan penata', 'Jabatan penelaah'] } });
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandResult } from '../../../src/plugins/sop-runner/shared/contracts';
 import { box, decision, branch, definition, end, step, to, together } from '../../unit/support/build';
+import { PLAIN } from '../../unit/support/office';
 import type { TestApp } from '../support/app';
 import type { Mail } from '../support/mailbox';
 import { appoint, engineOf, hire, ratify, type Official } from '../support/office';
@@ -64,7 +65,7 @@ export const openDesk = async (app: TestApp): Promise<Desk> => {
     },
     appoint: (role, ...holders) => seat(holders, role),
     async start(by, { confidential = false } = {}) {
-      const command = { kind: 'StartCase', subject: 'Undangan rapat', confidential, commandId: randomUUID() } as const;
+      const command = { ...PLAIN, subject: 'Undangan rapat', confidential, commandId: randomUUID() } as const;
       return (await engine.start(sop, command, by)).reference;
     },
     complete(
@@ -76,7 +77,7 @@ export const openDesk = async (app: TestApp): Promise<Desk> => {
       { outcome = null, note = null, reason = null }: Partial<Record<keyof Said, string | null>> = {},
     ) {
       const { inputs, outputs } = SURAT.steps[row - 1] ?? fail(row);
-      const documents = { checkedInputs: inputs, outputs };
+      const documents = { checkedInputs: inputs, outputs, attachments: [] };
       return engine.execute(
         reference,
         { kind: 'CompleteTask', visit, node, outcome, note, reason, ...documents, commandId: randomUUID() },

@@ -37,12 +37,13 @@ describe('bad input to the panel', () => {
     await calls();
     expect(await snapshot(app)).toEqual(before);
   };
-  const ask = { outcome: null, note: null, reason: null, checkedInputs: [], outputs: [] };
+  const ask = { outcome: null, note: null, reason: null, checkedInputs: [], outputs: [], attachments: [] };
+  const plain = { confidential: false, urgent: false, letter: null, externalDueOn: null };
 
   it('refuses starts with their reason', async () => {
     const upcoming = await ratify(app, { ...RKT, number: 'SOP-NANTI' }, { effectiveOn: '2999-01-01' });
     await app.sql(`insert into sops (document_id, number, title) values ($1, 'SOP-NANTI', 'Nanti')`, [upcoming]);
-    const start = (body: object) => post('/cases', { sop: office.sop, subject: 'Usulan', confidential: false, ...body }, sesdep);
+    const start = (body: object) => post('/cases', { sop: office.sop, subject: 'Usulan', ...plain, ...body }, sesdep);
     await untouched(async () => {
       expect(said(await start({ subject: '   ' }))).toEqual([400, 'SUBJECT_REQUIRED', undefined]);
       expect(said(await start({ subject: 'x'.repeat(501) }))).toEqual([400, 'TEXT_TOO_LONG', 'subject']);
@@ -138,7 +139,7 @@ describe('bad input to the panel', () => {
     const rows = steps.slice(0, 2).map((row, index) => ({ ...row, nodes: [box(vacant[index]?.key ?? '')] }));
     const sop = await ratify(app, { ...RKT, number: 'SOP-KOSONG', roles: vacant, steps: rows });
     await untouched(async () => {
-      const { status, body } = await post('/cases', { sop, subject: 'Usulan', confidential: false }, sesdep);
+      const { status, body } = await post('/cases', { sop, subject: 'Usulan', ...plain }, sesdep);
       expect([status, body.error?.details]).toEqual([
         409,
         { code: 'ROLE_VACANT', roles: ['Sesdep kosong', 'Kabag Program & Evaluasi kosong'] },
@@ -148,7 +149,7 @@ describe('bad input to the panel', () => {
 
   it('refuses a command id used with another content, for starts and for tasks', async () => {
     const commandId = randomUUID();
-    const start = (subject: string, by = sesdep) => post('/cases', { commandId, sop: office.sop, subject, confidential: false }, by);
+    const start = (subject: string, by = sesdep) => post('/cases', { commandId, sop: office.sop, subject, ...plain }, by);
     const first = await start('Sekali');
     expect((await start('Sekali')).body).toEqual(first.body);
     const reference = await startCase(app, office, sesdep);

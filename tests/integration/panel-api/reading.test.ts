@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PLAIN } from '../../unit/support/office';
 import { RKT } from '../../unit/support/rkt';
 import { openApp, type TestApp } from '../support/app';
 import { passOn, startCase } from '../support/clerk';
@@ -62,7 +63,7 @@ describe('reading in the panel', () => {
       tasks: [{ mayReceive: true, mayTakeOver: false, mayComplete: true, inputs: ['Program kerja'] }],
     });
     const other = await get(`/cases/${reference}`, office.person('pelaksana-jp'));
-    expect(other.body.offers).toEqual({ tasks: [], mayComment: true, mayCancel: false });
+    expect(other.body.offers).toEqual({ tasks: [], mayComment: true, mayCancel: false, mayTakeBack: false, mayCorrectSubject: false });
     expect(text).not.toContain(NIP);
     expect(text).not.toContain('@');
   });
@@ -79,7 +80,7 @@ describe('reading in the panel', () => {
     const sesdep = office.person('sesdep');
     const { reference } = await engineOf(app).start(
       office.sop,
-      { kind: 'StartCase', subject: 'Rahasia', confidential: true, commandId: randomUUID() },
+      { ...PLAIN, subject: 'Rahasia', confidential: true, commandId: randomUUID() },
       sesdep,
     );
     const statusFor = async (by: Official) => (await get(`/cases/${reference}`, by)).status;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { stateOf } from '../../../src/plugins/sop-runner/server/src/publishing/revision-states';
+import { PLAIN } from '../../unit/support/office';
 import { appoint, engineOf, hire } from '../support/office';
 import { identity, openOffice, SOP, STEP, type Office } from './support/office';
 import { everything, revisionsOf, rowsOf } from './support/tables';
@@ -201,7 +202,7 @@ describe('editing a draft while a case runs', () => {
     await appoint(app, { key: 'pelaksana', name: 'Jabatan pelaksana' }, [{ user: staf.userId, capacity: 'definitive' }]);
     const { sop, steps } = await office.sop('RUN/1', ['Menyusun', 'Memeriksa']);
     await publish(sop, { effectiveOn: '2026-01-10' });
-    const command = { kind: 'StartCase', subject: 'Usulan', confidential: false, commandId: randomUUID() } as const;
+    const command = { ...PLAIN, subject: 'Usulan', commandId: randomUUID() } as const;
     const { reference } = await engineOf(app).start(sop, command, staf);
     const inCase = async () => (await app.http.get(`/sop-runner/cases/${reference}`).set('Authorization', `Bearer ${staf.token}`)).body;
     const atPortal = async () => [
@@ -232,6 +233,7 @@ describe('editing a draft while a case runs', () => {
           reason: null,
           checkedInputs: ['Disposisi'],
           outputs,
+          attachments: [],
           commandId: randomUUID(),
         },
         staf,

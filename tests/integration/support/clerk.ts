@@ -3,6 +3,7 @@ import type { CaseState } from '../../../src/plugins/sop-runner/domain/case';
 import type { Command } from '../../../src/plugins/sop-runner/domain/command';
 import { inputsDue, outputsDue } from '../../../src/plugins/sop-runner/domain/commands/documents';
 import { placeOf } from '../../../src/plugins/sop-runner/domain/flow';
+import { PLAIN } from '../../unit/support/office';
 import type { TestApp } from './app';
 import { engineOf, type Office, type Official } from './office';
 
@@ -27,7 +28,7 @@ export const refusalOf = async (act: Promise<unknown>): Promise<Refused> => {
 
 /** Starts a case as the first position of the definition. */
 export const startCase = async (app: TestApp, office: Office, by: Official, subject = 'Usulan 2027'): Promise<string> => {
-  const command = { kind: 'StartCase', subject, confidential: false, commandId: randomUUID() } as const;
+  const command = { ...PLAIN, subject, commandId: randomUUID() } as const;
   return (await engineOf(app).start(office.sop, command, by)).reference;
 };
 
@@ -56,6 +57,7 @@ export const completion = (
     reason: null,
     checkedInputs: inputsDue(definition, place),
     outputs: outputsDue(definition, place),
+    attachments: [],
     commandId: randomUUID(),
     ...given,
   };

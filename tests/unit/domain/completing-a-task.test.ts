@@ -17,7 +17,7 @@ describe('completing a task', () => {
     const line = { at: at(1), commandId: 'perintah-2', actor: { id: SESDEP, role: 'sesdep', capacity: 'definitive' } };
     expect(desk.by(SESDEP, complete(1, 1, { ...FULL, note: ' Mohon segera ' }))).toEqual([
       { kind: 'TaskReceived', visit: 1, node: 1, sequence: 2, ...line },
-      { kind: 'TaskCompleted', visit: 1, node: 1, outcome: null, note: 'Mohon segera', ...FULL, sequence: 3, ...line },
+      { kind: 'TaskCompleted', visit: 1, node: 1, outcome: null, note: 'Mohon segera', ...FULL, attachments: [], sequence: 3, ...line },
       {
         kind: 'CaseHandedOver',
         note: 'Mohon segera',

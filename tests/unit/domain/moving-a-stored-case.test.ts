@@ -9,6 +9,10 @@ const position = (step: number, node: number, visit: number, version: number, st
   currentNode: node,
   visit,
   version,
+  subject: 'Usulan 2027',
+  dueAt: null,
+  finishedAt: null,
+  tasks: [],
 });
 const move = (before: Position | null, after: Position, person: number) => () =>
   assertMove(SURAT_KELUAR, before, after, { person, holdings: SURAT_STAFF });

@@ -11,13 +11,15 @@ function started() {
   return { ...desk, offered };
 }
 
-const NOTHING_BUT_COMMENT = { tasks: [], comment: true, cancel: false };
+const NOTHING_BUT_COMMENT = { tasks: [], comment: true, cancel: false, takeBack: false, correctSubject: false };
 
 describe('offering what a person may do', () => {
   it('offers a waiting task to its holder, with what it needs and where it goes', () => {
     expect(started().offered(KASUBBAG)).toEqual({
       comment: true,
       cancel: false,
+      takeBack: false,
+      correctSubject: true,
       tasks: [
         {
           visit: 1,
@@ -136,6 +138,6 @@ describe('offering what a person may do', () => {
   it('offers nothing on a case that has ended', () => {
     const desk = started();
     desk.by(OUTSIDER, { kind: 'CancelCase', reason: 'Salah SOP' });
-    expect(desk.offered(KASUBBAG, true)).toEqual({ tasks: [], comment: false, cancel: false });
+    expect(desk.offered(KASUBBAG, true)).toEqual({ tasks: [], comment: false, cancel: false, takeBack: false, correctSubject: false });
   });
 });

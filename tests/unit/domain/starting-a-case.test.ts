@@ -8,7 +8,8 @@ import { RKT } from '../support/rkt';
 
 describe('starting a case', () => {
   it('opens the first symbol for its position and starts the clock', () => {
-    const events = decide(RKT, null, { kind: 'StartCase', subject: '  RKT 2027 ', confidential: true }, context(OUTSIDER, RKT_STAFF));
+    const command = start('  RKT 2027 ', { confidential: true, urgent: true, externalDueOn: '2026-05-29' });
+    const events = decide(RKT, null, command, context(OUTSIDER, RKT_STAFF));
     const { standardTime } = RKT.steps[0]!;
     expect(events).toEqual([
       {
@@ -22,6 +23,9 @@ describe('starting a case', () => {
         subject: 'RKT 2027',
         unit: RKT.unit,
         confidential: true,
+        urgent: true,
+        letter: null,
+        externalDueOn: '2026-05-29',
         dueAt: null,
         opening: {
           visit: 1,
@@ -39,6 +43,9 @@ describe('starting a case', () => {
       sopDocumentId: 'sop-uji',
       unit: RKT.unit,
       confidential: true,
+      urgent: true,
+      letter: null,
+      externalDueOn: '2026-05-29',
       status: 'running',
       currentStep: 1,
       currentNode: 1,
@@ -69,6 +76,7 @@ describe('starting a case', () => {
           note: null,
           checkedInputs: [],
           outputs: [],
+          attachments: [],
           sentBy: null,
         },
       ],
@@ -105,23 +113,26 @@ describe('starting a case', () => {
     expect(refusal(() => desk.ask(KABAG_PE, start()))).toEqual({ code: 'MOVE_NOT_ALLOWED', details: { from: '1.1', to: 'start' } });
   });
 
-  it.each<Command['kind']>(['ReceiveTask', 'TakeOver', 'CompleteTask', 'Comment', 'CancelCase'])('comes before %s', (kind) => {
-    const command = {
-      kind,
-      visit: 1,
-      node: 1,
-      outcome: null,
-      note: null,
-      reason: 'x',
-      text: 'x',
-      checkedInputs: [],
-      outputs: [],
-      subject: '',
-      confidential: false,
-    };
-    expect(refusal(() => decide(RKT, null, command as Command, context(SESDEP, RKT_STAFF)))).toEqual({
-      code: 'CASE_NOT_FOUND',
-      details: {},
-    });
-  });
+  it.each<Command['kind']>(['ReceiveTask', 'TakeOver', 'CompleteTask', 'TakeBack', 'CorrectSubject', 'Comment', 'CancelCase'])(
+    'comes before %s',
+    (kind) => {
+      const command = {
+        kind,
+        visit: 1,
+        node: 1,
+        outcome: null,
+        note: null,
+        reason: 'x',
+        text: 'x',
+        checkedInputs: [],
+        outputs: [],
+        attachments: [],
+        subject: '',
+      };
+      expect(refusal(() => decide(RKT, null, command as Command, context(SESDEP, RKT_STAFF)))).toEqual({
+        code: 'CASE_NOT_FOUND',
+        details: {},
+      });
+    },
+  );
 });

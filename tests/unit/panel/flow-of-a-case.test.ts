@@ -8,10 +8,16 @@ import { english, indonesian } from './support/voice';
 
 function task(visit: number, step: number, node: number, state: TaskView['state'], more: Partial<TaskView> = {}): TaskView {
   return {
-    ...{ visit, step, node, state, attempt: 1, roleName: 'Kabag' },
+    ...{ visit, step, node, state, attempt: 1, roleKey: 'kabag', roleName: 'Kabag' },
     ...{ assignee: { name: 'Kabag Program & Evaluasi', position: 'Kabag', capacity: 'definitive' } },
-    ...{ openedAt: '2026-05-04T07:30:00.000Z', receivedAt: null, dueAt: null, closedAt: '2026-05-04T08:00:00.000Z' },
-    ...{ outcome: null, note: null, checkedInputs: [], outputs: [] },
+    ...{
+      openedAt: '2026-05-04T07:30:00.000Z',
+      clockStartedAt: '2026-05-04T07:30:00.000Z',
+      receivedAt: null,
+      dueAt: null,
+      closedAt: '2026-05-04T08:00:00.000Z',
+    },
+    ...{ outcome: null, note: null, checkedInputs: [], outputs: [], attachments: [] },
     ...more,
   };
 }

@@ -17,6 +17,8 @@ function line(kind: string, fields: Partial<HistoryLine> = {}): HistoryLine {
     toRoleNames: [],
     outcome: null,
     text: null,
+    files: [],
+    subjects: null,
     hash: 'ab',
     ...fields,
   };

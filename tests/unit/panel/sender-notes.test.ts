@@ -16,6 +16,8 @@ function history(...lines: Line[]): readonly HistoryLine[] {
     toRoleNames: [],
     outcome: null,
     text,
+    files: [],
+    subjects: null,
     hash: 'ab',
   }));
 }

@@ -7,10 +7,12 @@ function task(visit: number, step: number, state: TaskView['state']): TaskView {
     step,
     node: 1,
     attempt: 1,
+    roleKey: 'kabag',
     roleName: 'Kabag',
     state,
     assignee: null,
     openedAt: '2026-05-04T07:30:00.000Z',
+    clockStartedAt: '2026-05-04T07:30:00.000Z',
     receivedAt: null,
     dueAt: null,
     closedAt: null,
@@ -18,6 +20,7 @@ function task(visit: number, step: number, state: TaskView['state']): TaskView {
     note: null,
     checkedInputs: [],
     outputs: [],
+    attachments: [],
   };
 }
 

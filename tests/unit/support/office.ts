@@ -9,6 +9,11 @@ import { Rejection, type RejectionCode, type RejectionDetails } from '../../../s
 
 export type Complete = Extract<Command, { kind: 'CompleteTask' }>;
 
+export type Start = Extract<Command, { kind: 'StartCase' }>;
+
+/** Neither urgent nor confidential, and without a letter. */
+export const PLAIN = { kind: 'StartCase', confidential: false, urgent: false, letter: null, externalDueOn: null } as const;
+
 /** Minutes after 08.00 in Jakarta on Monday 4 May 2026. */
 export const at = (minute: number): string => new Date(Date.UTC(2026, 4, 4, 1, minute)).toISOString();
 
@@ -21,12 +26,12 @@ export function context(person: number, holdings: readonly Holding[], given: Par
     person,
     mayCancelAny: false,
     holdings,
-    start: { revision: 7, sopDocumentId: 'sop-uji' },
+    start: { revision: 7, sopDocumentId: 'sop-uji', today: '2026-05-04' },
     ...given,
   };
 }
 
-export const start = (subject = 'Usulan 2027'): Command => ({ kind: 'StartCase', subject, confidential: false });
+export const start = (subject = 'Usulan 2027', given: Partial<Start> = {}): Command => ({ ...PLAIN, subject, ...given });
 export const receive = (visit: number, node = 1): Command => ({ kind: 'ReceiveTask', visit, node });
 export const takeOver = (visit: number, node = 1, reason = 'Sedang cuti'): Command => ({ kind: 'TakeOver', visit, node, reason });
 export const complete = (visit: number, node: number, given: Partial<Complete> = {}): Complete => ({
@@ -38,6 +43,7 @@ export const complete = (visit: number, node: number, given: Partial<Complete> =
   reason: null,
   checkedInputs: [],
   outputs: [],
+  attachments: [],
   ...given,
 });
 

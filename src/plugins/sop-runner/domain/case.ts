@@ -1,5 +1,6 @@
 /** The state of a case, as replaying its events gives it and as the tables store it. */
 import type { StandardTime } from './definition';
+import type { Attachment, Letter } from './file';
 
 export type CaseStatus = 'running' | 'completed' | 'cancelled';
 export type TaskState = 'waiting' | 'received' | 'done' | 'returned' | 'refused' | 'cancelled';
@@ -26,6 +27,7 @@ export interface Task {
   readonly note: string | null;
   readonly checkedInputs: readonly string[];
   readonly outputs: readonly string[];
+  readonly attachments: readonly Attachment[];
   readonly sentBy: { readonly visit: number; readonly node: number } | null;
 }
 
@@ -35,6 +37,11 @@ export interface CaseState {
   readonly sopDocumentId: string;
   readonly unit: string | null;
   readonly confidential: boolean;
+  readonly urgent: boolean;
+  /** The letter that it answers; null where there is none. */
+  readonly letter: Letter | null;
+  /** By when somebody outside the office expects it, YYYY-MM-DD. */
+  readonly externalDueOn: string | null;
   readonly status: CaseStatus;
   /** Row and first symbol of the current place; the last place once the case ended. */
   readonly currentStep: number;

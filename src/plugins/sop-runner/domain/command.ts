@@ -1,8 +1,16 @@
 /** What people ask of a case. A command carries the id its client made; `now` and the people come with the context. */
 import type { Capacity } from './event';
+import type { StoredFile } from './file';
 
 export type Command =
-  | { readonly kind: 'StartCase'; readonly subject: string; readonly confidential: boolean }
+  | {
+      readonly kind: 'StartCase';
+      readonly subject: string;
+      readonly confidential: boolean;
+      readonly urgent: boolean;
+      readonly letter: NewLetter | null;
+      readonly externalDueOn: string | null;
+    }
   | { readonly kind: 'ReceiveTask'; readonly visit: number; readonly node: number }
   | { readonly kind: 'TakeOver'; readonly visit: number; readonly node: number; readonly reason: string }
   | {
@@ -14,9 +22,26 @@ export type Command =
       readonly reason: string | null;
       readonly checkedInputs: readonly string[];
       readonly outputs: readonly string[];
+      readonly attachments: readonly NewAttachment[];
     }
+  | { readonly kind: 'TakeBack' }
+  | { readonly kind: 'CorrectSubject'; readonly subject: string; readonly reason: string }
   | { readonly kind: 'Comment'; readonly text: string }
   | { readonly kind: 'CancelCase'; readonly reason: string };
+
+/** The incoming letter as it is registered; `file` is the id of an uploaded file. */
+export interface NewLetter {
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly from: string | null;
+  readonly file: string | null;
+}
+
+/** A file to attach: the id of an uploaded file, and the output of the row that it delivers, if any. */
+export interface NewAttachment {
+  readonly file: string;
+  readonly output: string | null;
+}
 
 /** A person's hold on a position today: in the dates, active, not blocked, permitted to act. */
 export interface Holding {
@@ -33,8 +58,15 @@ export interface Context {
   /** The acting person's id in the `actor` table. */
   readonly person: number;
   readonly mayCancelAny: boolean;
-  /** Eligible holdings: for StartCase those of every position of the definition, else those of the open tasks' positions. */
+  /** Eligible holdings: for StartCase those of every position of the definition, else those of the open tasks' positions; where taking back is asked, also the sender's. */
   readonly holdings: readonly Holding[];
   /** StartCase only. */
-  readonly start?: { readonly revision: number; readonly sopDocumentId: string };
+  readonly start?: {
+    readonly revision: number;
+    readonly sopDocumentId: string;
+    /** The office's day, YYYY-MM-DD. */
+    readonly today: string;
+  };
+  /** The uploaded files that the command names: the person's own, attached to nothing yet. */
+  readonly files?: readonly StoredFile[];
 }

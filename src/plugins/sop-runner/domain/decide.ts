@@ -3,8 +3,10 @@ import type { Command, Context } from './command';
 import { cancelCase } from './commands/cancel-case';
 import { comment } from './commands/comment';
 import { completeTask } from './commands/complete-task';
+import { correctSubject } from './commands/correct-subject';
 import { receiveTask } from './commands/receive-task';
 import { startCase } from './commands/start-case';
+import { takeBack } from './commands/take-back';
 import { takeOver } from './commands/take-over';
 import type { Definition } from './definition';
 import type { CaseEvent } from './event';
@@ -28,6 +30,10 @@ export function decide(def: Definition, state: CaseState | null, command: Comman
       return takeOver(def, state, command, context);
     case 'CompleteTask':
       return completeTask(def, state, command, context);
+    case 'TakeBack':
+      return takeBack(def, state, context);
+    case 'CorrectSubject':
+      return correctSubject(state, command, context);
     case 'Comment':
       return comment(state, command.text, context);
     case 'CancelCase':

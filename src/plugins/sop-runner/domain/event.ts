@@ -3,6 +3,7 @@
  * them needs no clock, calendar or holders. Times are ISO 8601 in UTC with milliseconds (`2026-05-04T07:30:00.000Z`).
  */
 import type { Address, StandardTime } from './definition';
+import type { Attachment, Letter } from './file';
 
 /** In which capacity a position is held: *definitif*, *Plt.* (acting), *Plh.* (daily acting). */
 export type Capacity = 'definitive' | 'plt' | 'plh';
@@ -38,7 +39,7 @@ export interface Opening {
   readonly node: number;
   readonly attempt: number;
   readonly tasks: readonly OpenedTask[];
-  /** The task whose completion opened this visit; null for the first visit of the case. */
+  /** The task whose completion opened this visit; null for the first visit of the case. Taken back: as it was for that place before. */
   readonly sentBy: TaskRef | null;
 }
 
@@ -50,6 +51,11 @@ export type EventBody =
       readonly subject: string;
       readonly unit: string | null;
       readonly confidential: boolean;
+      /** Histories from before these were asked for lack them: false and null. */
+      readonly urgent?: boolean;
+      readonly letter?: Letter | null;
+      /** YYYY-MM-DD. */
+      readonly externalDueOn?: string | null;
       readonly dueAt: string | null;
       readonly opening: Opening;
     }
@@ -65,11 +71,16 @@ export type EventBody =
       readonly note: string | null;
       readonly checkedInputs: readonly string[];
       readonly outputs: readonly string[];
+      /** Lacking in histories from before files could be attached: none. */
+      readonly attachments?: readonly Attachment[];
     }
   /** The handoff onward. */
   | { readonly kind: 'CaseHandedOver'; readonly opening: Opening; readonly note: string | null }
   /** The handoff back, with its reason: a new attempt. */
   | { readonly kind: 'CaseReturned'; readonly opening: Opening; readonly reason: string }
+  /** Taken back by who handed it over, before anybody received it: the open tasks are cancelled, the sender's place opens again. */
+  | { readonly kind: 'CaseTakenBack'; readonly opening: Opening }
+  | { readonly kind: 'SubjectCorrected'; readonly from: string; readonly to: string; readonly reason: string }
   | { readonly kind: 'CaseCompleted' }
   | { readonly kind: 'CaseCancelled'; readonly reason: string }
   | { readonly kind: 'Commented'; readonly text: string };

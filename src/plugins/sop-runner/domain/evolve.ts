@@ -33,8 +33,9 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case 'TaskReleased':
       return withTask(state, event, { state: 'waiting', assignee: null, actingFor: null, receivedAt: null });
     case 'TaskCompleted': {
-      const { outcome, note, checkedInputs, outputs } = event;
-      return withTask(state, event, { state: 'done', closedAt: at, closedBy: actor.id, outcome, note, checkedInputs, outputs });
+      const { outcome, note, checkedInputs, outputs, attachments = [] } = event;
+      const work = { outcome, note, checkedInputs, outputs, attachments };
+      return withTask(state, event, { state: 'done', closedAt: at, closedBy: actor.id, ...work });
     }
     case 'CaseHandedOver':
       return opened(state.tasks, event.opening, at);
@@ -43,24 +44,36 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
       const tasks = sentBy === null ? state.tasks : withTask(state, sentBy, { state: 'returned' }).tasks;
       return opened(tasks, event.opening, at);
     }
+    case 'CaseTakenBack':
+      return opened(cancelled(state.tasks, event), event.opening, at);
+    case 'SubjectCorrected':
+      return { subject: event.to };
     case 'CaseCompleted':
       return { status: 'completed', finishedAt: at };
-    case 'CaseCancelled': {
-      const close = (task: Task): Task => ({ ...task, state: 'cancelled', closedAt: at, closedBy: actor.id });
-      return { status: 'cancelled', finishedAt: at, tasks: state.tasks.map((task) => (task.closedAt === null ? close(task) : task)) };
-    }
+    case 'CaseCancelled':
+      return { status: 'cancelled', finishedAt: at, tasks: cancelled(state.tasks, event) };
     case 'Commented':
       return {};
   }
 }
 
-function started({ at, actor, sequence, revision, sopDocumentId, subject, unit, confidential, dueAt, opening }: Started): CaseState {
+/** The tasks with all open ones closed by who ended them. */
+function cancelled(tasks: readonly Task[], { at, actor }: CaseEvent): readonly Task[] {
+  const close = (task: Task): Task => ({ ...task, state: 'cancelled', closedAt: at, closedBy: actor.id });
+  return tasks.map((task) => (task.closedAt === null ? close(task) : task));
+}
+
+function started(event: Started): CaseState {
+  const { at, actor, sequence, revision, sopDocumentId, subject, unit, confidential, dueAt, opening } = event;
   return {
     subject,
     revision,
     sopDocumentId,
     unit,
     confidential,
+    urgent: event.urgent ?? false,
+    letter: event.letter ?? null,
+    externalDueOn: event.externalDueOn ?? null,
     status: 'running',
     startedBy: actor.id,
     startedAt: at,
@@ -87,6 +100,7 @@ const UNTOUCHED = {
   note: null,
   checkedInputs: [],
   outputs: [],
+  attachments: [],
 } as const;
 
 function withTask({ tasks }: CaseState, { visit, node }: TaskRef, change: Partial<Task>): { readonly tasks: readonly Task[] } {

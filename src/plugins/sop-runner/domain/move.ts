@@ -4,18 +4,23 @@
  */
 import type { CaseState } from './case';
 import type { Context } from './command';
+import { takeableTask } from './commands/take-back';
+import { holdingOf, roleName } from './commands/task-guards';
 import type { Definition } from './definition';
 import { findNode, firstOf, firstPlace, keyOf, nodeAt, placeOf, waysOut } from './flow';
 import { Rejection } from './rejection';
-import { roleName } from './commands/task-guards';
 
-/** The columns of a case that say where it stands. */
-export type Position = Pick<CaseState, 'status' | 'currentStep' | 'currentNode' | 'visit' | 'version'>;
-/** Who moves it, with the eligible holdings of the open tasks' positions. */
+/** What of a case says where it stands, what it is about, and who sent it there. */
+export type Position = Pick<
+  CaseState,
+  'status' | 'currentStep' | 'currentNode' | 'visit' | 'version' | 'subject' | 'dueAt' | 'finishedAt' | 'tasks'
+>;
+/** Who moves it, with the eligible holdings of the open tasks' positions, and of the sender's where it is taken back. */
 export type Mover = Pick<Context, 'person' | 'holdings'>;
 
 /** Admits only what the definition allows from the stored position; `before` is null for a new case. Throws MOVE_NOT_ALLOWED, NOT_YOUR_ROLE. */
 export function assertMove(def: Definition, before: Position | null, after: Position, actor: Mover): void {
+  if (before !== null && isTakenBack(def, before, after, actor)) return;
   if (!isAllowed(def, before, after))
     throw new Rejection('MOVE_NOT_ALLOWED', { from: before === null ? 'start' : label(before), to: label(after) });
   if (before !== null && leavesPlace(before, after)) assertHolds(def, before, actor);
@@ -26,8 +31,27 @@ function isAllowed(def: Definition, before: Position | null, after: Position): b
     return after.status === 'running' && isAt(after, firstOf(firstPlace(def))) && after.visit === 1 && after.version === 1;
   if (before.status !== 'running' || after.version <= before.version) return false;
   if (findNode(def, here(before)) === undefined) return false;
+  if (after.subject !== before.subject) return isCorrection(before, after);
   if (after.visit === before.visit) return isAt(after, here(before)) && (after.status !== 'completed' || leadsTo(def, before, 'end'));
-  return after.status === 'running' && after.visit === before.visit + 1 && leadsTo(def, before, keyOf(here(after)));
+  return isNextVisit(before, after) && leadsTo(def, before, keyOf(here(after)));
+}
+
+/** Correcting the subject is one event, and changes nothing else. */
+function isCorrection(before: Position, after: Position): boolean {
+  const same = ['status', 'currentStep', 'currentNode', 'visit', 'dueAt', 'finishedAt'] as const;
+  return after.version === before.version + 1 && same.every((column) => after[column] === before[column]);
+}
+
+/** Back to the place of who sent the case here, by that person, as long as nobody here received it. */
+function isTakenBack(def: Definition, before: Position, after: Position, { person, holdings }: Mover): boolean {
+  const sent = takeableTask(before, person);
+  if (sent === undefined || holdingOf({ holdings }, person, sent.role) === undefined) return false;
+  if (before.status !== 'running' || after.version <= before.version || after.subject !== before.subject) return false;
+  return isNextVisit(before, after) && isAt(after, firstOf(placeOf(def, sent)));
+}
+
+function isNextVisit(before: Position, after: Position): boolean {
+  return after.status === 'running' && after.visit === before.visit + 1;
 }
 
 /** Receiving, commenting and cancelling stay at the place; the engine alone judges who may. */

@@ -2,8 +2,10 @@
 import type { CaseState, Task } from './case';
 import type { Context } from './command';
 import { assertCancellable } from './commands/cancel-case';
+import { assertCorrectable } from './commands/correct-subject';
 import { admitCompleting, isLastOfPlace } from './commands/complete-task';
 import { inputsDue, outputsDue } from './commands/documents';
+import { admitTakingBack } from './commands/take-back';
 import { admit, admitReceiving, admitTakingOver, assertRunning } from './commands/task-guards';
 import type { Address, Definition } from './definition';
 import { nodeAt, placeOf, waysOut } from './flow';
@@ -46,9 +48,11 @@ export interface Offers {
   readonly tasks: readonly TaskOffer[];
   readonly comment: boolean;
   readonly cancel: boolean;
+  readonly takeBack: boolean;
+  readonly correctSubject: boolean;
 }
 
-/** What the person of the context may do now on this case. */
+/** What the person of the context may do now on this case. For taking back, the context's holdings name those of the sender's position too. */
 export function offers(def: Definition, state: CaseState, context: Context): Offers {
   return {
     tasks: state.tasks
@@ -56,6 +60,8 @@ export function offers(def: Definition, state: CaseState, context: Context): Off
       .map((task) => offerOf(def, state, task, context)),
     comment: refusalOf(() => assertRunning(state)) === null,
     cancel: refusalOf(() => assertCancellable(state, context)) === null,
+    takeBack: refusalOf(() => admitTakingBack(state, context)) === null,
+    correctSubject: refusalOf(() => assertCorrectable(state, context)) === null,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Definition } from '../definition';
 import type { CaseEvent, EventBody, TaskRef } from '../event';
 import { placeOf, wayOut, type WayOut } from '../flow';
 import { checkedInputs, inputsDue, namedOutputs, outputsDue } from './documents';
+import { attachmentsOf } from './files';
 import { assertFourEyes } from './four-eyes';
 import { openingOf } from './opening';
 import { receiving } from './receive-task';
@@ -15,7 +16,7 @@ type CompleteTask = Extract<Command, { kind: 'CompleteTask' }>;
 
 /**
  * Finishes a task, receiving it first where it waits; the last of a place hands the case on, back or to its end.
- * What is refused first: the task and who acts, then outcome, texts, inputs, outputs, and last the reason of a return.
+ * What is refused first: the task and who acts, then outcome, texts, inputs, outputs, files, and last the reason of a return.
  */
 export function completeTask(def: Definition, state: CaseState, command: CompleteTask, context: Context): readonly CaseEvent[] {
   const admitted = admitCompleting(def, state, command, context);
@@ -26,8 +27,10 @@ export function completeTask(def: Definition, state: CaseState, command: Complet
   const reason = written('reason', command.reason);
   const ticked = checkedInputs(inputsDue(def, place), command.checkedInputs);
   const outputs = namedOutputs(outputsDue(def, place), command.outputs, way.isReturn);
+  const attachments = attachmentsOf(def, task.step, command.attachments, context);
   const { visit, node } = task;
-  const completed: EventBody = { kind: 'TaskCompleted', visit, node, outcome: command.outcome, note, checkedInputs: ticked, outputs };
+  const work = { outcome: command.outcome, note, checkedInputs: ticked, outputs, attachments };
+  const completed: EventBody = { kind: 'TaskCompleted', visit, node, ...work };
   return record(state, context, admitted.holding, [
     ...(receiver === null ? receiving(admitted) : []),
     completed,

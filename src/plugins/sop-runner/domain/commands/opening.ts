@@ -3,17 +3,26 @@ import type { Address, Definition } from '../definition';
 import type { Opening, TaskRef } from '../event';
 import { firstOf, nodeAt, placeOf, stepAt } from '../flow';
 
+/** How the case comes to a place. */
+interface Arrival {
+  readonly now: string;
+  readonly sentBy: TaskRef | null;
+  readonly isReturn: boolean;
+  /** The clock of a row that goes on although the case comes from elsewhere: a handoff taken back. */
+  readonly clockStartedAt?: string;
+}
+
 /** What a visit at a place opens: one task for each symbol. The row's clock goes on while the case moves onward inside the row. */
 export function openingOf(
   def: Definition,
   state: CaseState | null,
   target: Address,
-  { now, sentBy, isReturn }: { readonly now: string; readonly sentBy: TaskRef | null; readonly isReturn: boolean },
+  { now, sentBy, isReturn, ...given }: Arrival,
 ): Opening {
   const place = placeOf(def, target);
   const { step, node } = firstOf(place);
   const { standardTime } = stepAt(def, step);
-  const clockStartedAt = (!isReturn && runningClock(state, step)) || now;
+  const clockStartedAt = given.clockStartedAt ?? ((!isReturn && runningClock(state, step)) || now);
   return {
     visit: (state?.visit ?? 0) + 1,
     step,

@@ -3,21 +3,26 @@ import type { Definition } from '../definition';
 import type { CaseEvent } from '../event';
 import { firstOf, firstPlace, nodeAt, reachablePlaces } from '../flow';
 import { Rejection } from '../rejection';
+import { isDate } from './date';
+import { registered } from './letter';
 import { openingOf } from './opening';
 import { record } from './record';
 import { roleName } from './task-guards';
 import { MAX_SUBJECT, required } from './text';
 
-/** Opens the first place. Throws SUBJECT_REQUIRED, TEXT_TOO_LONG, ROLE_VACANT. */
+/** Opens the first place. Throws SUBJECT_REQUIRED, TEXT_TOO_LONG, DATE_INVALID, FILE_NOT_FOUND, ROLE_VACANT. */
 export function startCase(def: Definition, command: Extract<Command, { kind: 'StartCase' }>, context: Context): readonly CaseEvent[] {
   if (context.start === undefined) throw new TypeError('Starting a case takes the revision it runs');
   const subject = required('SUBJECT_REQUIRED', 'subject', command.subject, MAX_SUBJECT);
+  const { revision, sopDocumentId, today } = context.start;
+  const letter = registered(command.letter, today, context);
+  const { confidential, urgent, externalDueOn } = command;
+  if (externalDueOn !== null && (!isDate(externalDueOn) || externalDueOn < today))
+    throw new Rejection('DATE_INVALID', { field: 'externalDueOn' });
   assertNoneVacant(def, context);
   const opening = openingOf(def, null, firstOf(firstPlace(def)), { now: context.now, sentBy: null, isReturn: false });
-  const { revision, sopDocumentId } = context.start;
-  return record(null, context, null, [
-    { kind: 'CaseStarted', revision, sopDocumentId, subject, unit: def.unit, confidential: command.confidential, dueAt: null, opening },
-  ]);
+  const about = { subject, unit: def.unit, confidential, urgent, letter, externalDueOn };
+  return record(null, context, null, [{ kind: 'CaseStarted', revision, sopDocumentId, ...about, dueAt: null, opening }]);
 }
 
 /** A case that would wait for nobody is not started; all vacant positions are named at once. */

@@ -77,7 +77,7 @@ function openTask(state: CaseState, { visit, node }: TaskRef): Task {
 const PREFERENCE = ['definitive', 'plt', 'plh'] as const;
 
 /** The holding a person acts by: the definitive one before an acting one. */
-function holdingOf({ holdings }: Context, person: number, role: string): Holding | undefined {
+export function holdingOf({ holdings }: Pick<Context, 'holdings'>, person: number, role: string): Holding | undefined {
   const own = holdings.filter((holding) => holding.person === person && holding.role === role);
   return PREFERENCE.flatMap((capacity) => own.filter((holding) => holding.capacity === capacity))[0];
 }

@@ -1,9 +1,25 @@
 import type { Address, Definition } from '../../domain/definition';
+import type { Attachment, Letter, StoredFile } from '../../domain/file';
 import type { PersonName } from './common';
 
 /** POST /sop-runner/cases . Needs `cases.start`. 201. */
 export interface StartCase {
-  readonly body: { readonly commandId: string; readonly sop: string; readonly subject: string; readonly confidential: boolean };
+  readonly body: {
+    readonly commandId: string;
+    readonly sop: string;
+    readonly subject: string;
+    readonly confidential: boolean;
+    readonly urgent: boolean;
+    /** The incoming letter; every member may be null, but not all. `date` is YYYY-MM-DD, `file` the id of an uploaded file. */
+    readonly letter: {
+      readonly number: string | null;
+      readonly date: string | null;
+      readonly from: string | null;
+      readonly file: string | null;
+    } | null;
+    /** By when somebody outside the office expects it, YYYY-MM-DD. */
+    readonly externalDueOn: string | null;
+  };
   readonly response: { readonly reference: string };
 }
 
@@ -32,7 +48,19 @@ export interface CompleteTask {
     readonly reason: string | null;
     readonly checkedInputs: readonly string[];
     readonly outputs: readonly string[];
+    /** Uploaded files by id, each with the output of the row that it delivers; null for another document. */
+    readonly attachments: readonly { readonly file: string; readonly output: string | null }[];
   };
+  readonly response: CommandResult;
+}
+/** POST /sop-runner/cases/:reference/take-back . Needs `tasks.work`; the engine decides (the sender, while nobody received what was handed over). */
+export interface TakeBackCase {
+  readonly body: { readonly commandId: string };
+  readonly response: CommandResult;
+}
+/** POST /sop-runner/cases/:reference/subject . Needs `panel.open`; the engine decides (starter, holder of an open task, or who may cancel any case). */
+export interface CorrectSubject {
+  readonly body: { readonly commandId: string; readonly subject: string; readonly reason: string };
   readonly response: CommandResult;
 }
 /** POST /sop-runner/cases/:reference/comments . Needs `panel.open` and a part in the case. */
@@ -63,7 +91,12 @@ export interface CaseView {
   readonly reference: string;
   readonly subject: string;
   readonly status: 'running' | 'completed' | 'cancelled';
+  readonly unit: string | null;
   readonly confidential: boolean;
+  readonly urgent: boolean;
+  readonly letter: Letter | null;
+  /** By when somebody outside the office expects it, YYYY-MM-DD. */
+  readonly externalDueOn: string | null;
   /** Document id of the SOP that it runs. */
   readonly sopDocumentId: string;
   readonly revision: number;
@@ -87,10 +120,13 @@ export interface TaskView {
   readonly step: number;
   readonly node: number;
   readonly attempt: number;
+  readonly roleKey: string;
   readonly roleName: string;
   readonly state: 'waiting' | 'received' | 'done' | 'returned' | 'refused' | 'cancelled';
   readonly assignee: PersonName | null;
   readonly openedAt: string;
+  /** When the row's clock started; it goes on from symbol to symbol of the row. */
+  readonly clockStartedAt: string;
   readonly receivedAt: string | null;
   readonly dueAt: string | null;
   readonly closedAt: string | null;
@@ -98,6 +134,7 @@ export interface TaskView {
   readonly note: string | null;
   readonly checkedInputs: readonly string[];
   readonly outputs: readonly string[];
+  readonly attachments: readonly Attachment[];
 }
 export interface TaskOffer {
   readonly visit: number;
@@ -111,6 +148,8 @@ export interface TaskOffer {
   readonly inputs: readonly string[];
   /** Outputs to name; empty where nothing is named at this symbol. */
   readonly outputs: readonly string[];
+  /** Outputs of the row that files may be attached as; empty where the task cannot be completed. */
+  readonly attachable: readonly string[];
   readonly ways: readonly WayOffer[];
 }
 export interface WayOffer {
@@ -127,6 +166,8 @@ export interface CaseOffers {
   readonly tasks: readonly TaskOffer[];
   readonly mayComment: boolean;
   readonly mayCancel: boolean;
+  readonly mayTakeBack: boolean;
+  readonly mayCorrectSubject: boolean;
 }
 /** One line of the history, to be put into a sentence in the reader's language by `kind`. */
 export interface HistoryLine {
@@ -143,5 +184,9 @@ export interface HistoryLine {
   readonly outcome: string | null;
   /** Note, reason or comment. */
   readonly text: string | null;
+  /** Files that came with it: the letter's, or those of a completion. */
+  readonly files: readonly StoredFile[];
+  /** Where the subject was corrected. */
+  readonly subjects: { readonly from: string; readonly to: string } | null;
   readonly hash: string;
 }

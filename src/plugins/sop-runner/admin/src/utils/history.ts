@@ -12,6 +12,8 @@ const SENTENCES: { readonly [Kind in EventBody['kind']]: `history.${Kind}` & Mes
   TaskCompleted: 'history.TaskCompleted',
   CaseHandedOver: 'history.CaseHandedOver',
   CaseReturned: 'history.CaseReturned',
+  CaseTakenBack: 'history.CaseTakenBack',
+  SubjectCorrected: 'history.SubjectCorrected',
   CaseCompleted: 'history.CaseCompleted',
   CaseCancelled: 'history.CaseCancelled',
   Commented: 'history.Commented',

@@ -20,10 +20,11 @@ import { record, updateCase } from './save';
  * what it answered the first time.
  */
 export async function execute(strapi: Core.Strapi, reference: string, command: CaseCommand, doer: Doer): Promise<CommandResult> {
+  const needsSender = command.kind === 'TakeBack';
   return withNames(strapi, () =>
     strapi.db.transaction(async ({ trx, onCommit }) => {
       const actor = await actorIdOf(strapi, trx, doer);
-      const stored = await lockCase(trx, reference, officeDay(strapi, new Date()), command.commandId);
+      const stored = await lockCase(trx, reference, officeDay(strapi, new Date()), { commandId: command.commandId, needsSender });
       if (stored === undefined) throw new Rejection('CASE_NOT_FOUND');
       onCommit(() => remember(strapi, doer, actor));
       return act(strapi, trx, stored, command, doer, actor);

@@ -28,7 +28,7 @@ export function updateCase(
 ): Promise<void> {
   return asEngine(move, async () => {
     const where = placeOfRow(move.caseId, move.before);
-    const { count } = await strapi.db.query(UID.case).updateMany({ where, data: movedColumns(move.after) });
+    const { count } = await strapi.db.query(UID.case).updateMany({ where, data: movedColumns(move.after, move.before) });
     if (count !== 1) throw new Rejection('STALE');
   });
 }

@@ -79,7 +79,7 @@ async function open(
   );
   const { commandId, ...asked } = command;
   const context = { now: now.toISOString(), commandId, person, mayCancelAny: doer.mayCancelAny, holdings };
-  const events = decide(definition, null, asked, { ...context, start: { revision: revision.number, sopDocumentId } });
+  const events = decide(definition, null, asked, { ...context, start: { revision: revision.number, sopDocumentId, today } });
   const after = replay(events);
   const move = { kind: 'case', caseId: null, definition, before: null, after, events, person, holdings, taskIds: {} } as const;
   // Last of all that may refuse: the counter's row stays locked until the commit.

@@ -41,6 +41,10 @@ export const takeOverTask: Handler = async (call) => run(call, { kind: 'TakeOver
 export const completeTask: Handler = async (call) =>
   run(call, { kind: 'CompleteTask', ...taskOf(call), ...parse(BODIES.complete, call.body) });
 
+export const takeBackCase: Handler = async (call) => run(call, { kind: 'TakeBack', ...parse(BODIES.takeBack, call.body) });
+
+export const correctSubject: Handler = async (call) => run(call, { kind: 'CorrectSubject', ...parse(BODIES.correctSubject, call.body) });
+
 export const cancelCase: Handler = async (call) => run(call, { kind: 'CancelCase', ...parse(BODIES.cancel, call.body) });
 
 /** Only who has a part in a case comments on it. Throws CASE_NOT_YOURS. */

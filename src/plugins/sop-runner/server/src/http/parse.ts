@@ -4,11 +4,13 @@ import type {
   CancelCase,
   CommentOnCase,
   CompleteTask,
+  CorrectSubject,
   GetDraftForm,
   GetForm,
   ListUndeliveredMails,
   ReceiveTask,
   StartCase,
+  TakeBackCase,
   TakeOverTask,
 } from '../../../shared/contracts';
 import { InvalidBody } from './reply';
@@ -16,10 +18,24 @@ import { InvalidBody } from './reply';
 /** No NUL (PostgreSQL has no such character) and no half of a surrogate pair (it has no UTF-8). */
 export const text = z.string().refine((value) => !/\0|\p{Surrogate}/u.test(value), 'has a character that cannot be stored');
 const commandId = text.min(8).max(64);
+const fileId = z.uuid();
+/** Which days are none, the domain says. */
+const date = text.max(40);
+const letter = z
+  .strictObject({ number: text.nullable(), date: date.nullable(), from: text.nullable(), file: fileId.nullable() })
+  .refine((members) => Object.values(members).some((member) => member !== null), 'says nothing');
 const names = z.array(text.max(4000)).max(200);
 
 export const BODIES = {
-  start: z.strictObject({ commandId, sop: text.max(64), subject: text, confidential: z.boolean() }) satisfies z.ZodType<StartCase['body']>,
+  start: z.strictObject({
+    commandId,
+    sop: text.max(64),
+    subject: text,
+    confidential: z.boolean(),
+    urgent: z.boolean(),
+    letter: letter.nullable(),
+    externalDueOn: date.nullable(),
+  }) satisfies z.ZodType<StartCase['body']>,
   receive: z.strictObject({ commandId }) satisfies z.ZodType<ReceiveTask['body']>,
   takeOver: z.strictObject({ commandId, reason: text }) satisfies z.ZodType<TakeOverTask['body']>,
   complete: z.strictObject({
@@ -29,7 +45,10 @@ export const BODIES = {
     reason: text.nullable(),
     checkedInputs: names,
     outputs: names,
+    attachments: z.array(z.strictObject({ file: fileId, output: text.max(4000).nullable() })).max(20),
   }) satisfies z.ZodType<CompleteTask['body']>,
+  takeBack: z.strictObject({ commandId }) satisfies z.ZodType<TakeBackCase['body']>,
+  correctSubject: z.strictObject({ commandId, subject: text, reason: text }) satisfies z.ZodType<CorrectSubject['body']>,
   comment: z.strictObject({ commandId, text }) satisfies z.ZodType<CommentOnCase['body']>,
   cancel: z.strictObject({ commandId, reason: text }) satisfies z.ZodType<CancelCase['body']>,
 };

@@ -23,7 +23,7 @@ export function admitUpdate({ rows, where }: Write): void {
   const [data] = rows;
   if (move.caseId === null || move.before === null || data === undefined) refuse();
   if (!isDeepStrictEqual(where, placeOfRow(move.caseId, move.before))) refuse();
-  if (!agrees(data, movedColumns(move.after))) refuse();
+  if (!agrees(data, movedColumns(move.after, move.before))) refuse();
   judge(move);
 }
 

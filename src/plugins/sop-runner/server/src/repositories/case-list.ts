@@ -35,7 +35,7 @@ export function casePage(sql: Sql, filter: CaseFilter, moment: Moment, after: Cu
   const { from, where, order, values } = casesOf(filter, moment, after);
   return select<CaseRow>(
     sql,
-    `select c.id, c.reference, c.subject, c.revision_id as "revisionId", c.unit, c.status, false as urgent, c.confidential,
+    `select c.id, c.reference, c.subject, c.revision_id as "revisionId", c.unit, c.status, coalesce(c.urgent, false) as urgent, c.confidential,
        c.current_step as step, a.name as starter, ${iso('c.started_at')} as "startedAt", ${iso('c.due_at')} as "dueAt",
        ${iso('c.finished_at')} as "finishedAt", open.roles, ${iso('open.opened_at')} as "openedAt", ${iso('open.due_at')} as "taskDueAt",
        ${exact('c.started_at')} as at

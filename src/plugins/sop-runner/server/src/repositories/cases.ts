@@ -17,7 +17,7 @@ export interface StoredCase {
   readonly last: { readonly sequence: number; readonly hash: string; readonly at: string };
   /** The first line that a command of this id made, if it was here before. */
   readonly seen: { readonly sequence: number; readonly commandHash: string } | null;
-  /** Eligible holdings of the open tasks' positions. */
+  /** Eligible holdings of the open tasks' positions; also of the sender's where that was asked for. */
   readonly holdings: readonly Holding[];
 }
 
@@ -25,13 +25,20 @@ export interface StoredCase {
 const CASE = `
   c.id, c.reference, c.revision_id as "revisionId", t.list as tasks, json_build_object(
     'subject', c.subject, 'revision', v.number, 'sopDocumentId', c.sop_document_id, 'unit', c.unit, 'confidential', c.confidential,
+    'urgent', coalesce(c.urgent, false), 'letter', c.letter, 'externalDueOn', c.external_due_on,
     'status', c.status, 'currentStep', c.current_step, 'currentNode', c.current_node, 'visit', c.visit,
     'startedBy', c.started_by_id, 'startedAt', c.started_at, 'dueAt', c.due_at, 'finishedAt', c.finished_at, 'version', c.version) as state,
   (select json_build_object('sequence', e.sequence, 'hash', e.hash, 'at', ${iso('e.at')})
    from sop_runner_events e where e.case_id = c.id order by e.sequence desc limit 1) as last,
   (select json_build_object('sequence', e.sequence, 'commandHash', e.command_hash)
-   from sop_runner_events e where e.case_id = c.id and e.command_id = :commandId) as seen,
-  ${holdingsJson('hold.role_id = any(t.open_roles)')} as holdings`;
+   from sop_runner_events e where e.case_id = c.id and e.command_id = :commandId) as seen`;
+
+const OF_OPEN_TASKS = 'hold.role_id = any(t.open_roles)';
+
+/** Also of the position that the case was handed over from: the sender may take it back. */
+const OF_SENDER_TOO = `${OF_OPEN_TASKS} or hold.role_id in (
+  select sent.role_id from sop_runner_tasks here join sop_runner_tasks sent on sent.id = here.sent_by_task_id
+  where here.case_id = c.id and here.state = 'waiting')`;
 
 const FROM = `
   from sop_cases c join sop_runner_revisions v on v.id = c.revision_id cross join lateral (${TASKS_JSON}) t
@@ -46,16 +53,23 @@ function stored({ tasks: rows, state, ...row }: Row): StoredCase {
   return { ...row, taskIds, state: { ...state, ...times, tasks } };
 }
 
-const LOCK = prepare('lock_case', `select set_config('sop_runner.command', :commandId, true), ${CASE} ${FROM} for update of c`, [
-  'reference',
-  'today',
-  'work',
-  'commandId',
-]);
+const lock = (name: string, holdings: string) =>
+  prepare(
+    name,
+    `select set_config('sop_runner.command', :commandId, true), ${CASE}, ${holdingsJson(holdings)} as holdings ${FROM} for update of c`,
+    ['reference', 'today', 'work', 'commandId'],
+  );
+const LOCK = lock('lock_case', OF_OPEN_TASKS);
+const LOCK_WITH_SENDER = lock('lock_case_with_sender', OF_SENDER_TOO);
 
-/** A case as it stands, for reading. */
+/** A case as it stands, for reading; its holdings name those of the sender's position too. */
 export async function loadCase(sql: Sql, reference: string, today: string): Promise<StoredCase | undefined> {
-  const row = await selectOne<Row>(sql, `select ${CASE} ${FROM}`, { reference, today, work: WORK_ACTION, commandId: null });
+  const row = await selectOne<Row>(sql, `select ${CASE}, ${holdingsJson(OF_SENDER_TOO)} as holdings ${FROM}`, {
+    reference,
+    today,
+    work: WORK_ACTION,
+    commandId: null,
+  });
   return row && stored(row);
 }
 
@@ -68,12 +82,14 @@ export async function lockCase(
   trx: Knex.Transaction,
   reference: string,
   today: string,
-  commandId: string,
+  command: { readonly commandId: string; readonly needsSender: boolean },
 ): Promise<StoredCase | undefined> {
+  const { commandId, needsSender } = command;
+  const statement = needsSender ? LOCK_WITH_SENDER : LOCK;
   const values = { reference, today, work: WORK_ACTION, commandId };
-  const found = await runPrepared<Row>(trx, LOCK, values);
+  const found = await runPrepared<Row>(trx, statement, values);
   const isCurrent = found === undefined || found.last.sequence === found.state.version;
-  const row = isCurrent ? found : await runPrepared<Row>(trx, LOCK, values);
+  const row = isCurrent ? found : await runPrepared<Row>(trx, statement, values);
   return row && stored(row);
 }
 
@@ -82,14 +98,16 @@ export function placeOfRow(id: number, { version, status, currentStep, currentNo
   return { id, version, status, currentStep, currentNode, visit };
 }
 
-/** What a move may change of a case row. */
-export function movedColumns(state: CaseState) {
-  const { status, currentStep, currentNode, visit, dueAt, finishedAt, version } = state;
-  return { status, currentStep, currentNode, visit, dueAt, finishedAt, version };
+/** What a move from `before` changes of a case row; the subject only where it was corrected. */
+export function movedColumns(state: CaseState, before: Pick<CaseState, 'subject'> | null) {
+  const { status, currentStep, currentNode, visit, dueAt, finishedAt, version, subject } = state;
+  const moved = { status, currentStep, currentNode, visit, dueAt, finishedAt, version };
+  return before === null || before.subject === subject ? moved : { ...moved, subject };
 }
 
 /** The row of a new case. */
 export function newCaseRow(state: CaseState, reference: string, revisionId: number) {
-  const { subject, sopDocumentId, unit, confidential, startedBy, startedAt } = state;
-  return { reference, subject, revision: revisionId, sopDocumentId, unit, confidential, startedBy, startedAt, ...movedColumns(state) };
+  const { subject, sopDocumentId, unit, confidential, urgent, letter, externalDueOn, startedBy, startedAt } = state;
+  const about = { subject, sopDocumentId, unit, confidential, urgent, letter, externalDueOn };
+  return { reference, revision: revisionId, ...about, startedBy, startedAt, ...movedColumns(state, null) };
 }

@@ -32,7 +32,7 @@ export interface InboxRow {
 }
 
 const CARD = `
-select t.id, c.reference, c.subject, c.revision_id as "revisionId", c.sop_document_id as "sopDocumentId", false as urgent, c.confidential,
+select t.id, c.reference, c.subject, c.revision_id as "revisionId", c.sop_document_id as "sopDocumentId", coalesce(c.urgent, false) as urgent, c.confidential,
   r.key as role, t.step, t.node, t.visit, t.attempt, t.state,
   ${iso('t.opened_at')} as "openedAt", ${iso('t.due_at')} as "dueAt", t.assignee_id as assignee, a.name as "assigneeName",
   t.acting_for as "actingFor", sa.name as "senderName", sr.key as "senderRole", s.acting_for as "senderCapacity", ${exact('t.due_at')} as at`;

@@ -6,7 +6,7 @@ import { taskKey, type TaskIds } from './tasks';
 export const TASKS_JSON = `
   select coalesce(json_agg(json_build_array(t.id, t.sent_by_task_id, t.visit, t.step, t.node, t.attempt, r.key, t.state, t.assignee_id, t.acting_for,
       t.standard_time, t.opened_at, t.clock_started_at, t.received_at, t.due_at, t.closed_at, t.closed_by_id, t.outcome, t.note,
-      t.checked_inputs, t.outputs) order by t.visit, t.node), '[]') as list,
+      t.checked_inputs, t.outputs, coalesce(t.attachments, '[]')) order by t.visit, t.node), '[]') as list,
     coalesce(array_agg(t.role_id) filter (where t.state in ('waiting', 'received')), '{}') as open_roles
   from sop_runner_tasks t join sop_roles r on r.id = t.role_id
   where t.case_id = c.id`;
@@ -34,6 +34,7 @@ export type TaskRow = readonly [
   note: string | null,
   checkedInputs: readonly string[],
   outputs: readonly string[],
+  attachments: Task['attachments'],
 ];
 
 export interface StoredTasks {
@@ -70,6 +71,7 @@ function taskOf(row: TaskRow, places: ReadonlyMap<number, NonNullable<Task['sent
     note: row[18],
     checkedInputs: row[19],
     outputs: row[20],
+    attachments: row[21],
     sentBy: row[1] === null ? null : (places.get(row[1]) ?? null),
   };
 }

@@ -18,9 +18,9 @@ const SAVE = prepare(
 with changed as (
   update sop_runner_tasks t set state = x.state, assignee_id = x.assignee, acting_for = x.acting_for, received_at = x.received_at,
     closed_at = x.closed_at, closed_by_id = x.closed_by, outcome = x.outcome, note = x.note,
-    checked_inputs = x.checked_inputs, outputs = x.outputs, updated_at = cast(:at as timestamp)
+    checked_inputs = x.checked_inputs, outputs = x.outputs, attachments = x.attachments, updated_at = cast(:at as timestamp)
   from jsonb_to_recordset(cast(:changes as jsonb)) as x(id int, state text, assignee int, acting_for text, received_at timestamp,
-    closed_at timestamp, closed_by int, outcome text, note text, checked_inputs jsonb, outputs jsonb)
+    closed_at timestamp, closed_by int, outcome text, note text, checked_inputs jsonb, outputs jsonb, attachments jsonb)
   where t.id = x.id returning t.id
 ), queued as (
   ${JOBS}
@@ -76,6 +76,7 @@ function change(task: Task, ids: TaskIds) {
     note: task.note,
     checked_inputs: task.checkedInputs,
     outputs: task.outputs,
+    attachments: task.attachments,
   };
 }
 

@@ -42,6 +42,8 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       post(`${TASK}/receive`, 'tasks.work', cases.receiveTask),
       post(`${TASK}/take-over`, 'tasks.work', cases.takeOverTask),
       post(`${TASK}/complete`, 'tasks.work', cases.completeTask),
+      post('/cases/:reference/take-back', 'tasks.work', cases.takeBackCase),
+      post('/cases/:reference/subject', 'panel.open', cases.correctSubject),
       post('/cases/:reference/comments', 'panel.open', cases.commentOnCase),
       post('/cases/:reference/cancel', 'panel.open', cases.cancelCase),
       get('/mails/undelivered', 'mails.resend', mails.listUndelivered),

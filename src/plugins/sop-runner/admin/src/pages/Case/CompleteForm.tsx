@@ -36,7 +36,7 @@ export function CompleteForm({ reference, offer, onPassed }: Props) {
   );
 
   const send = async (way: WayOffer, reason: string | null) => {
-    const result = await command.send({ outcome: way.label, note: note.trim() || null, reason, checkedInputs, outputs });
+    const result = await command.send({ outcome: way.label, note: note.trim() || null, reason, checkedInputs, outputs, attachments: [] });
     if (result === null) return;
     setReturning(null);
     onPassed({ ...result, isMoved: way.movesCase });

@@ -23,7 +23,7 @@ export function StartCaseForm({ sops }: { readonly sops: readonly StartableSop[]
   const [isChecked, setIsChecked] = React.useState(false);
   const [start] = useStartCaseMutation();
   const command = useCommand((fields: { sop: string; subject: string; confidential: boolean }, commandId) =>
-    start({ ...fields, commandId }),
+    start({ ...fields, urgent: false, letter: null, externalDueOn: null, commandId }),
   );
 
   const sop = sops.find((each) => each.documentId === sopId) ?? null;
