@@ -13,6 +13,7 @@ import type {
   TakeBackCase,
   TakeOverTask,
 } from '../../../shared/contracts';
+import { MAX_FILES_PER_TASK } from '../../../shared/files';
 import { InvalidBody } from './reply';
 
 /** No NUL (PostgreSQL has no such character) and no half of a surrogate pair (it has no UTF-8). */
@@ -45,7 +46,7 @@ export const BODIES = {
     reason: text.nullable(),
     checkedInputs: names,
     outputs: names,
-    attachments: z.array(z.strictObject({ file: fileId, output: text.max(4000).nullable() })).max(20),
+    attachments: z.array(z.strictObject({ file: fileId, output: text.max(4000).nullable() })).max(MAX_FILES_PER_TASK),
   }) satisfies z.ZodType<CompleteTask['body']>,
   takeBack: z.strictObject({ commandId }) satisfies z.ZodType<TakeBackCase['body']>,
   correctSubject: z.strictObject({ commandId, subject: text, reason: text }) satisfies z.ZodType<CorrectSubject['body']>,
