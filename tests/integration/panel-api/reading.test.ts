@@ -68,6 +68,30 @@ describe('reading in the panel', () => {
     expect(text).not.toContain('@');
   });
 
+  it('answers a command with the page as it is then, where that is asked for', async () => {
+    const sesdep = office.person('sesdep');
+    const post = (path: string, body: object) =>
+      app.http
+        .post(`/sop-runner${path}`)
+        .set('Authorization', `Bearer ${sesdep.token}`)
+        .send({ ...body, commandId: randomUUID() });
+    const letter = { confidential: false, urgent: false, letter: null, externalDueOn: null };
+    const started = await post('/cases?show=page', { sop: office.sop, subject: 'Empat', ...letter });
+    const { reference, shown } = started.body;
+    expect(shown.view).toEqual((await get(`/cases/${reference}`, sesdep)).body);
+    const received = await post(`/cases/${reference}/tasks/1/1/receive?show=page`, {});
+    expect(received.body).toMatchObject({ reference, version: 2 });
+    expect(received.body.shown.view).toEqual((await get(`/cases/${reference}`, sesdep)).body);
+    const { tasks } = (await get('/tasks', sesdep)).body;
+    expect(received.body.shown.next).toEqual(tasks.find((task: { reference: string }) => task.reference !== reference));
+    const commented = await post(`/cases/${reference}/comments`, { text: 'Tanpa halaman' });
+    expect(commented.body).toEqual({ reference, version: 3, status: 'running', nowWith: ['Sesdep'], step: 1 });
+    expect((await post(`/cases/${reference}/comments?show=all`, { text: 'Apa saja' })).body.error.details).toEqual({
+      code: 'INVALID_BODY',
+      field: 'show',
+    });
+  });
+
   it('shows the text that a case started today runs, without the NIP, and refuses what is not in force', async () => {
     const sesdep = office.person('sesdep');
     const { body, text } = await get(`/sops/${office.sop}/in-force`, sesdep);

@@ -1,6 +1,7 @@
 import type { Address, Definition } from '../../domain/definition';
 import type { Attachment, Letter, StoredFile } from '../../domain/file';
 import type { PersonName } from './common';
+import type { TaskCard } from './tasks';
 
 /** POST /sop-runner/cases . Needs `cases.start`. 201. */
 export interface StartCase {
@@ -20,7 +21,7 @@ export interface StartCase {
     /** By when somebody outside the office expects it, YYYY-MM-DD. */
     readonly externalDueOn: string | null;
   };
-  readonly response: { readonly reference: string };
+  readonly response: { readonly reference: string; readonly shown?: Shown };
 }
 
 /** POST /sop-runner/cases/:reference/tasks/:visit/:node/{receive,take-over,complete} . Needs `tasks.work`. */
@@ -73,7 +74,10 @@ export interface CancelCase {
   readonly body: { readonly commandId: string; readonly reason: string };
   readonly response: CommandResult;
 }
-/** What a command did. `version` is the case's version after it. */
+/**
+ * What a command did. `version` is the case's version after it. Every command takes `?show=page` and then answers `shown` too: the screen needs
+ * no second request to be up to date.
+ */
 export interface CommandResult {
   readonly reference: string;
   readonly version: number;
@@ -81,6 +85,12 @@ export interface CommandResult {
   /** Position names that have the case now; empty once it ended. */
   readonly nowWith: readonly string[];
   readonly step: number;
+  readonly shown?: Shown;
+}
+/** What the screen shows after a command: the case as it is now, and the person's most urgent task of another case. */
+export interface Shown {
+  readonly view: CaseView;
+  readonly next: TaskCard | null;
 }
 
 /** GET /sop-runner/cases/:reference . Needs `panel.open` and a part in the case (or `cases.monitor`). */

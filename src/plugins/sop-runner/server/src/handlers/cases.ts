@@ -1,13 +1,14 @@
 /** Starting, reading and moving cases for the panel. */
-import type { CommandResult } from '../../../shared/contracts';
+import type { CommandResult, Shown, StartCase } from '../../../shared/contracts';
 import type { CaseCommand } from '../engine/command';
 import { execute } from '../engine/execute';
 import { start } from '../engine/start';
 import { Rejection } from '../../../domain/rejection';
 import type { Call, Handler } from '../http/admin-route';
-import { BODIES, counted, parse } from '../http/parse';
+import { BODIES, counted, parse, QUERIES } from '../http/parse';
 import { caseView } from './case-view';
 import { readCase } from './reader';
+import { nextTask } from './tasks';
 
 const REFERENCE = /^\d{4}-\d{6,}$/;
 
@@ -19,18 +20,29 @@ const referenceOf = ({ params: { reference = '' } }: Call): string => {
 
 /** Carries out a command. Why one is refused tells about the case, so only who may see it is told; others get CASE_NOT_YOURS. */
 const run = async (call: Call, command: CaseCommand): Promise<CommandResult> => {
+  const { show } = parse(QUERIES.command, call.query);
+  const reference = referenceOf(call);
   try {
-    return await execute(call.strapi, referenceOf(call), command, call.doer);
+    const result = await execute(call.strapi, reference, command, call.doer);
+    return show === undefined ? result : { ...result, shown: await shown(call, reference) };
   } catch (error) {
-    if (error instanceof Rejection && error.code !== 'CASE_NOT_FOUND') await readCase(call, referenceOf(call));
+    if (error instanceof Rejection && error.code !== 'CASE_NOT_FOUND') await readCase(call, reference);
     throw error;
   }
 };
+
+const shown = async (call: Call, reference: string): Promise<Shown> => ({
+  view: await caseView(call, await readCase(call, reference)),
+  next: await nextTask(call, reference),
+});
+
 const taskOf = ({ params }: Call) => ({ visit: counted(params.visit), node: counted(params.node) });
 
-export const startCase: Handler = (call) => {
+export const startCase: Handler = async (call): Promise<StartCase['response']> => {
+  const { show } = parse(QUERIES.command, call.query);
   const { sop, ...command } = parse(BODIES.start, call.body);
-  return start(call.strapi, sop, { kind: 'StartCase', ...command }, call.doer);
+  const started = await start(call.strapi, sop, { kind: 'StartCase', ...command }, call.doer);
+  return show === undefined ? started : { ...started, shown: await shown(call, started.reference) };
 };
 
 export const receiveTask: Handler = async (call) =>

@@ -36,6 +36,15 @@ export const listTasks: Handler = async (call): Promise<ListTasks['response']> =
   };
 };
 
+/** The person's most urgent open task that belongs to another case. */
+export async function nextTask(call: Call, reference: string): Promise<TaskCard | null> {
+  const desk = await deskOf(call);
+  // More than a case has open for one person at a time is never at its place.
+  const rows = await inboxPage(call.strapi.db.connection, {}, desk, null, PAGE);
+  const next = rows.find((row) => row.reference !== reference);
+  return next === undefined ? null : taskCard(call, next, desk.person);
+}
+
 /** Tasks that the person completed. */
 export const listDoneTasks: Handler = async (call): Promise<ListDoneTasks['response']> => {
   const { q, after } = parse(LIST_QUERIES.done, call.query);

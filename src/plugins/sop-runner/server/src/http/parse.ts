@@ -57,6 +57,7 @@ export const BODIES = {
 const paper = z.enum(['a4', 'f4']).optional();
 
 export const QUERIES = {
+  command: z.strictObject({ show: z.literal('page').optional() }),
   form: z.strictObject({ paper, revision: z.coerce.number().int().min(0).max(1_000_000).optional() }) satisfies z.ZodType<GetForm['query']>,
   draftForm: z.strictObject({ paper }) satisfies z.ZodType<GetDraftForm['query']>,
   undelivered: z.strictObject({ after: z.string().max(200).optional() }) satisfies z.ZodType<ListUndeliveredMails['query']>,
