@@ -17,7 +17,7 @@ export interface Overview {
   readonly byRole: readonly { readonly key: string; readonly name: string; readonly open: number; readonly overdue: number }[];
   /** The last 12 weeks, oldest first, this one included. */
   readonly weeks: readonly WeekCount[];
-  /** Of the SOP asked for, else of the one with most cases; null where it has no case. */
+  /** Of the SOP asked for, else of the one with most running cases, else of the newest case; null where there is no case of it. */
   readonly steps: StepTimes | null;
 }
 export interface WeekCount {

@@ -1,6 +1,6 @@
 /** Lists of cases: the monitor, and one's own. */
 import type { Core } from '@strapi/strapi';
-import type { CaseCard, CasePage, GetCaseChoices, ListCases, ListMyCases } from '../../../shared/contracts';
+import type { CaseCard, CaseFilter as Asked, CasePage, GetCaseChoices, ListCases, ListMyCases } from '../../../shared/contracts';
 import type { Call, Handler } from '../http/admin-route';
 import { readCursor, writeCursor } from '../http/cursor';
 import { LIST_QUERIES } from '../http/list-queries';
@@ -9,7 +9,7 @@ import { officeTimeZone } from '../office';
 import { knownActor } from '../repositories/actors';
 import { caseChoices } from '../repositories/case-choices';
 import type { CaseFilter, Moment } from '../repositories/case-filter';
-import { caseCount, casePage, type CaseRow } from '../repositories/case-list';
+import { caseCount, casePage, lateness, type CaseRow } from '../repositories/case-list';
 import { definitionOf } from '../repositories/revisions';
 import { personName, roleName } from './people';
 
@@ -21,10 +21,15 @@ export function momentOf(strapi: Core.Strapi): Moment {
 }
 
 /** All cases of a filter. */
-export const listCases: Handler = (call): Promise<ListCases['response']> => {
-  const { after, overdue, ...filter } = parse(LIST_QUERIES.cases, call.query);
-  return page(call, { ...filter, overdue: overdue === 'true' }, after);
+export const listCases: Handler = async (call): Promise<ListCases['response']> => {
+  const { after, ...filter } = parse(LIST_QUERIES.cases, call.query);
+  return page(call, await casesFor(call.strapi, filter), after);
 };
+
+/** The filter as it is looked up. */
+export async function casesFor(strapi: Core.Strapi, { overdue, ...filter }: Asked): Promise<CaseFilter> {
+  return overdue === undefined ? filter : { ...filter, overdue: await lateness(strapi.db.connection, momentOf(strapi)) };
+}
 
 /** Cases that the person started. Who never acted has no row as an actor, and started none. */
 export const listMyCases: Handler = async (call): Promise<ListMyCases['response']> => {

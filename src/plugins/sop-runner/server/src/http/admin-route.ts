@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { ACTIONS, actionId, type ActionUid } from '../../../shared/permissions';
 import type { Doer } from '../engine/doer';
+import { CsvReply, sendCsv } from './csv';
 import { FileReply, sendPrivately } from './file';
 import { reply } from './reply';
 import { SIGN_IN } from './sign-in';
@@ -47,6 +48,7 @@ export function adminRoute(
       try {
         const answer = await handler(callOf(strapi, ctx, state));
         if (answer instanceof FileReply) sendPrivately(ctx, answer.file);
+        else if (answer instanceof CsvReply) sendCsv(ctx, answer);
         else ctx.body = answer;
         ctx.status = status;
       } catch (error) {

@@ -1,7 +1,10 @@
 /** What narrows a list of cases, as SQL: only the conditions that are asked for, so that PostgreSQL finds the index of each. */
 import { all, dayBegins, type Cursor } from './paging';
-import { matches, searchFor } from './search';
+import { isReference, matches, searchFor } from './search';
 import type { Values } from './sql';
+
+/** Few overdue cases are gathered and sorted; among many the newest are soon met on the way through all that run. */
+export type Lateness = 'few' | 'many';
 
 export interface CaseFilter {
   readonly sop?: string | undefined;
@@ -11,7 +14,8 @@ export interface CaseFilter {
   readonly step?: number | undefined;
   /** Key of the position of an open task. */
   readonly role?: string | undefined;
-  readonly overdue?: boolean | undefined;
+  /** Only what is overdue; of which there are few, or many. */
+  readonly overdue?: Lateness | undefined;
   /** Office days (YYYY-MM-DD), inclusive. */
   readonly from?: string | undefined;
   readonly until?: string | undefined;
@@ -46,20 +50,26 @@ function withTaskAt({ role, step }: CaseFilter): string {
   return `(select distinct t.case_id as id from sop_runner_tasks t where t.${OPEN} and ${all(at)})`;
 }
 
-/** Running cases of which a task or which themselves are past their due time: whoever is late stands at the beginning of these indexes. */
-export const OVERDUE = `
-  (select t.case_id as id from sop_runner_tasks t where t.${OPEN} and t.due_at < cast(:now as timestamp)
-   union select late.id from sop_cases late where late.status = 'running' and late.due_at < cast(:now as timestamp))`;
+/** Running cases of which a task or which themselves are past their due time, up to `limit` of each: whoever is late stands at the beginning of these indexes. */
+export function overdueCases(limit: number | null = null): string {
+  const end = limit === null ? '' : `limit ${limit}`;
+  return `(
+    (select t.case_id as id from sop_runner_tasks t where t.${OPEN} and t.due_at < cast(:now as timestamp) ${end})
+    union (select late.id from sop_cases late where late.status = 'running' and late.due_at < cast(:now as timestamp) ${end}))`;
+}
+
+/** The same of a single case's row `c`. */
+const IS_OVERDUE = `c.status = 'running' and (c.due_at < cast(:now as timestamp) or exists (
+  select 1 from sop_runner_tasks t where t.case_id = c.id and t.${OPEN} and t.due_at < cast(:now as timestamp)))`;
 
 /** Where the cases of a filter are found, after the last one of the page before. */
 export function casesOf(filter: CaseFilter, { now, timeZone }: Moment, after: Cursor | null): CaseSource {
-  const { sop, unit, status, step, role, overdue = false, from, until, q, startedBy } = filter;
-  // Cases begin in the order of their ids but for moments. Days are found by the time of starting, and so that is what the list is sorted by.
-  const byDay = from !== undefined || until !== undefined;
+  const { sop, unit, status, step, role, overdue, from, until, q, startedBy } = filter;
   const search = q === undefined ? undefined : searchFor(q);
+  const order = from !== undefined || until !== undefined ? BY_DAY : search !== undefined && isReference(search) ? BY_REFERENCE : BY_ID;
   const joined = [
     ...(step === undefined && role === undefined ? [] : [{ name: 'there', text: withTaskAt(filter) }]),
-    ...(overdue ? [{ name: 'late', text: OVERDUE }] : []),
+    ...(overdue === 'few' ? [{ name: 'late', text: overdueCases() }] : []),
   ];
   const where = [
     ...(sop === undefined ? [] : ['c.sop_document_id = :sop']),
@@ -68,17 +78,32 @@ export function casesOf(filter: CaseFilter, { now, timeZone }: Moment, after: Cu
     ...(startedBy === undefined ? [] : ['c.started_by_id = :startedBy']),
     ...(from === undefined ? [] : [`c.started_at >= ${dayBegins('from')}`]),
     ...(until === undefined ? [] : [`c.started_at < ${dayBegins('until', 1)}`]),
+    ...(overdue === 'many' ? [IS_OVERDUE] : []),
     ...(search === undefined ? [] : [matches(search)]),
-    ...(after === null ? [] : [byDay ? '(c.started_at, c.id) < (cast(:at as timestamp), :id)' : 'c.id < :id']),
-    ...(after === null || byDay ? [] : joined.map(({ name }) => `${name}.id < :id`)),
+    ...(after === null ? [] : [order.after]),
+    ...(after === null || order !== BY_ID ? [] : joined.map(({ name }) => `${name}.id < :id`)),
   ];
   return {
     from: ['sop_cases c', ...joined.map(({ name, text }) => `join ${text} ${name} on ${name}.id = c.id`)].join(' '),
     where: all(where),
-    order: byDay ? 'c.started_at desc, c.id desc' : 'c.id desc',
+    order: order.by,
     values: defined({ sop, unit, status, step, role, from, until, startedBy, now, timeZone, ...search, ...after }),
   };
 }
+
+interface Order {
+  readonly by: string;
+  /** What comes behind the last case of the page before. */
+  readonly after: string;
+}
+
+/** Newest first. Cases are numbered, referred to and begun in the same order but for moments: the list is sorted by what it is found by. */
+const BY_ID: Order = { by: 'c.id desc', after: 'c.id < :id' };
+const BY_DAY: Order = { by: 'c.started_at desc, c.id desc', after: '(c.started_at, c.id) < (cast(:at as timestamp), :id)' };
+const BY_REFERENCE: Order = {
+  by: 'c.reference using ~>~',
+  after: 'c.reference ~<~ (select reference from sop_cases where id = :id)',
+};
 
 /** Without what is not there: Knex refuses a value that is undefined. */
 function defined(values: Readonly<Record<string, string | number | null | undefined>>): Values {

@@ -1,5 +1,5 @@
 /** Lists of cases, newest first: of all for those who watch, and of one's own. */
-import { casesOf, OPEN, type CaseFilter, type Moment } from './case-filter';
+import { casesOf, OPEN, overdueCases, type CaseFilter, type Lateness, type Moment } from './case-filter';
 import { COUNTED, exact, type Cursor } from './paging';
 import { iso, select, selectOne, type Sql } from './sql';
 
@@ -51,6 +51,12 @@ export async function caseCount(sql: Sql, filter: CaseFilter, moment: Moment): P
   const { from, where, values } = casesOf(filter, moment, null);
   const text = `select count(*)::int as count from (select 1 from ${from} where ${where} limit ${COUNTED}) counted`;
   return (await selectOne<{ count: number }>(sql, text, values))?.count ?? 0;
+}
+
+/** Whether few cases are overdue, or more than a list counts. */
+export async function lateness(sql: Sql, { now }: Moment): Promise<Lateness> {
+  const text = `select count(*)::int as count from ${overdueCases(COUNTED)} late`;
+  return ((await selectOne<{ count: number }>(sql, text, { now }))?.count ?? 0) < COUNTED ? 'few' : 'many';
 }
 
 /** How many cases of an SOP are running. */

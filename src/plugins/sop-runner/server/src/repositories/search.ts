@@ -32,9 +32,14 @@ export function searchFor(typed: string): Search {
   };
 }
 
-/** The condition that a case's row `c` is looked for; takes the values `:words` and `:reference`. A number with its dash is a reference only. */
-export function matches({ reference }: Search): string {
+/** Whether the beginning of a reference was typed and nothing else: a number with its dash. */
+export function isReference({ reference }: Search): boolean {
+  return reference?.includes('-') ?? false;
+}
+
+/** The condition that a case's row `c` is looked for; takes the values `:words` and `:reference`. */
+export function matches(search: Search): string {
+  if (isReference(search)) return 'c.reference like :reference';
   const bySubject = `${wordsOf('c.subject')} @@ to_tsquery('simple', :words)`;
-  if (reference === null) return bySubject;
-  return reference.includes('-') ? `c.reference like :reference` : `(${bySubject} or c.reference like :reference)`;
+  return search.reference === null ? bySubject : `(${bySubject} or c.reference like :reference)`;
 }

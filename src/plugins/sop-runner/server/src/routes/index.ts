@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/ids';
 import { publicFormRoutes } from '../form/public-routes';
+import { exportCases } from '../handlers/case-export';
 import * as caseList from '../handlers/case-list';
 import * as cases from '../handlers/cases';
 import * as mails from '../handlers/mails';
@@ -35,6 +36,7 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       get('/sops/:documentId/draft/form.html', EDIT_SOPS, forms.getDraftForm('html')),
       get('/sops/:documentId/draft/form.pdf', EDIT_SOPS, forms.getDraftForm('pdf')),
       get('/cases', 'cases.monitor', caseList.listCases),
+      get('/cases.csv', 'cases.monitor', exportCases),
       get('/cases/mine', 'panel.open', caseList.listMyCases),
       get('/cases/choices', 'cases.monitor', caseList.getCaseChoices),
       get('/cases/:reference', 'panel.open', cases.getCase),
