@@ -1,6 +1,16 @@
 /** One case and the commands on it. */
 import { PLUGIN_ID } from '../../../shared/ids';
-import type { CancelCase, CommentOnCase, CompleteTask, GetCase, ReceiveTask, StartCase, TakeOverTask } from '../../../shared/contracts';
+import type {
+  CancelCase,
+  CommentOnCase,
+  CompleteTask,
+  CorrectSubject,
+  GetCase,
+  ReceiveTask,
+  StartCase,
+  TakeBackCase,
+  TakeOverTask,
+} from '../../../shared/contracts';
 import { caseUrl, CHANGED_BY_COMMAND, post, requests } from './requests';
 
 type OnTask<Command extends { params: object; body: object }> = Command['params'] & { readonly body: Command['body'] };
@@ -16,6 +26,8 @@ export const {
   useCompleteTaskMutation,
   useCommentOnCaseMutation,
   useCancelCaseMutation,
+  useTakeBackCaseMutation,
+  useCorrectSubjectMutation,
 } = requests.injectEndpoints({
   endpoints: (build) => ({
     getCase: build.query<GetCase['response'], string>({
@@ -40,6 +52,14 @@ export const {
     }),
     commentOnCase: build.mutation<CommentOnCase['response'], OnCase<CommentOnCase>>({
       query: ({ reference, body }) => post(`${caseUrl(reference)}/comments`, body),
+      invalidatesTags: CHANGED_BY_COMMAND,
+    }),
+    takeBackCase: build.mutation<TakeBackCase['response'], OnCase<TakeBackCase>>({
+      query: ({ reference, body }) => post(`${caseUrl(reference)}/take-back`, body),
+      invalidatesTags: CHANGED_BY_COMMAND,
+    }),
+    correctSubject: build.mutation<CorrectSubject['response'], OnCase<CorrectSubject>>({
+      query: ({ reference, body }) => post(`${caseUrl(reference)}/subject`, body),
       invalidatesTags: CHANGED_BY_COMMAND,
     }),
     cancelCase: build.mutation<CancelCase['response'], OnCase<CancelCase>>({

@@ -1,7 +1,9 @@
 import * as React from 'react';
 
-import { commandIds } from '../utils/command-id';
+import { commandIds, type CommandSlot } from '../utils/command-id';
+import { draftKey, readDraft, writeDraft } from '../utils/drafts';
 import { failureOf, isDefinitive, type Failure } from '../utils/refusals';
+import { useDraftOwner } from './useDraft';
 
 type Answer<Result> = { readonly data: Result } | { readonly error: unknown };
 
@@ -13,11 +15,16 @@ export interface CommandControl<Fields, Result> {
   readonly forget: () => void;
 }
 
-/** Sends commands one at a time, each under an id that survives a lost answer. */
+/**
+ * Sends commands one at a time, each under an id that survives a lost answer and, since it is kept in this tab under `name`, a reload too:
+ * the server then answers what it did the first time.
+ */
 export function useCommand<Fields extends object, Result>(
+  name: string,
   request: (fields: Fields, commandId: string) => Promise<Answer<Result>>,
 ): CommandControl<Fields, Result> {
-  const [ids] = React.useState(() => commandIds());
+  const owner = useDraftOwner();
+  const [ids] = React.useState(() => commandIds(undefined, slotIn(sessionStorage, draftKey(owner, `${name}/command`))));
   const isBusy = React.useRef(false);
   const [isSending, setIsSending] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure | null>(null);
@@ -44,4 +51,12 @@ export function useCommand<Fields extends object, Result>(
   };
 
   return { send, isSending, failure, forget: () => setFailure(null) };
+}
+
+function slotIn(store: Storage, key: string): CommandSlot {
+  const nothing = { id: '', body: '' };
+  return {
+    read: () => readDraft(store, key, nothing),
+    write: (open) => writeDraft(store, key, open ?? nothing, nothing),
+  };
 }

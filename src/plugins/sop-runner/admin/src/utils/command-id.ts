@@ -19,16 +19,34 @@ export interface CommandIds {
   readonly settle: () => void;
 }
 
-export function commandIds(make: () => string = newCommandId): CommandIds {
-  let open: { readonly id: string; readonly body: string } | null = null;
+/** A command that was sent and not decided yet, as far as this side knows. */
+export type OpenCommand = {
+  readonly id: string;
+  readonly body: string;
+};
+
+/** Where the open command is remembered: in memory, or where it outlives a reload. */
+export interface CommandSlot {
+  readonly read: () => OpenCommand | null;
+  readonly write: (open: OpenCommand | null) => void;
+}
+
+export function commandIds(make: () => string = newCommandId, slot: CommandSlot = inMemory()): CommandIds {
   return {
     idFor(body) {
       const text = JSON.stringify(body);
-      if (open?.body !== text) open = { id: make(), body: text };
+      const known = slot.read();
+      const open = known?.body === text ? known : { id: make(), body: text };
+      slot.write(open);
       return open.id;
     },
     settle() {
-      open = null;
+      slot.write(null);
     },
   };
+}
+
+function inMemory(): CommandSlot {
+  let open: OpenCommand | null = null;
+  return { read: () => open, write: (next) => void (open = next) };
 }

@@ -32,10 +32,14 @@ export function isDefinitive({ status }: Failure): boolean {
   return status !== undefined && status >= 400 && status < 500 && !UNDECIDED.has(status);
 }
 
+/** Answered by what stands before the server: nobody knows what the server did. */
+const AT_THE_PROXY = new Set([502, 503, 504]);
+
 /** The failure as a sentence for people. */
 export function failureWords(failure: Failure, voice: Voice): string {
   if (failure.code !== null) return voice.say(`refusal.${failure.code}`, valuesOf(failure.details, voice));
-  if (failure.status === undefined) return voice.say('failure.noAnswer');
+  if (failure.status === undefined || AT_THE_PROXY.has(failure.status)) return voice.say('failure.noAnswer');
+  if (failure.status === 401) return voice.say('session.ended');
   if (failure.status === 403) return voice.say('refusal.PERMISSION_MISSING');
   return voice.say(failure.status === 404 ? 'failure.notFound' : 'failure.server');
 }

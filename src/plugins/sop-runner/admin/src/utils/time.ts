@@ -3,10 +3,14 @@ import type { Voice } from './text';
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** The office's calendar date at a moment, `YYYY-MM-DD`. */
+export function officeDate(at: Date, { timeZone }: Pick<Voice, 'timeZone'>): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
+}
+
 /** Days since 1970 of the office's calendar date at a moment. */
-function officeDay(at: Date, { timeZone }: Voice): number {
-  const text = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at);
-  return Date.parse(`${text}T00:00:00Z`) / DAY;
+function officeDay(at: Date, voice: Voice): number {
+  return Date.parse(`${officeDate(at, voice)}T00:00:00Z`) / DAY;
 }
 
 function officeYear(at: Date, { timeZone }: Voice): string {
@@ -56,4 +60,9 @@ export function dateWords(date: string, voice: Voice): string {
   return new Intl.DateTimeFormat(voice.locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
     new Date(`${date.slice(0, 10)}T00:00:00Z`),
   );
+}
+
+/** "4 Mei 2026 14.30": short enough for a table, and whole. */
+export function momentWords(iso: string, voice: Voice): string {
+  return `${dateWords(officeDate(new Date(iso), voice), voice)} ${clock(new Date(iso), voice)}`;
 }

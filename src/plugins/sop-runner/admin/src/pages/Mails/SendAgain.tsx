@@ -12,7 +12,7 @@ export function SendAgain({ mail }: { readonly mail: UndeliveredMail }) {
   const { say } = useVoice();
   const { toggleNotification } = useNotification();
   const [sendAgain] = useSendMailAgainMutation();
-  const command = useCommand(({ id }: { id: number }) => sendAgain(id));
+  const command = useCommand(`mails/${mail.id}`, ({ id }: { id: number }) => sendAgain(id));
 
   const click = async () => {
     if ((await command.send({ id: mail.id })) !== null) toggleNotification({ type: 'success', message: say('mails.queued') });

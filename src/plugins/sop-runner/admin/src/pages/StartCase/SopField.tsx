@@ -30,8 +30,8 @@ export function SopField({ sops, chosen, error, onChoose }: Props) {
           noOptionsMessage={() => say('start.noMatch')}
         >
           {sops.map((sop) => (
-            <ComboboxOption key={sop.documentId} value={sop.documentId} textValue={`${sop.title} (${sop.number})`}>
-              {`${sop.title} (${sop.number})`}
+            <ComboboxOption key={sop.documentId} value={sop.documentId} textValue={optionWords(sop)}>
+              {optionWords(sop)}
             </ComboboxOption>
           ))}
         </Combobox>
@@ -54,4 +54,9 @@ export function SopField({ sops, chosen, error, onChoose }: Props) {
       )}
     </Box>
   );
+}
+
+/** Typing finds an SOP by any of these. */
+function optionWords({ title, number, unit }: StartableSop): string {
+  return `${title} (${number}) · ${unit}`;
 }
