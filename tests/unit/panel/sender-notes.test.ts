@@ -58,4 +58,17 @@ describe('showing what the sender said', () => {
     );
     expect(lastSent(returned)).toEqual({ isReturn: true, notes: [returned[4]] });
   });
+
+  it('shows after a handoff was taken back what had been said before it', () => {
+    expect(
+      said(
+        ['CaseStarted', null],
+        ['TaskCompleted', 'Mohon segera'],
+        ['CaseHandedOver', null],
+        ['TaskCompleted', 'Terlalu cepat'],
+        ['CaseHandedOver', null],
+        ['CaseTakenBack', null],
+      ),
+    ).toEqual(['Mohon segera']);
+  });
 });

@@ -1,17 +1,20 @@
 import type * as React from 'react';
 
-import { Box, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 
 /** A titled part of a page. */
 export function Card({
   title,
   id,
   children,
+  action,
   isMain = false,
 }: {
   readonly title: string;
   readonly id: string;
   readonly children: React.ReactNode;
+  /** Beside the title. */
+  readonly action?: React.ReactNode;
   readonly isMain?: boolean;
 }) {
   return (
@@ -22,12 +25,15 @@ export function Card({
       hasRadius
       shadow="tableShadow"
       borderColor={isMain ? 'primary500' : 'neutral0'}
-      padding={{ initial: 4, medium: 6 }}
+      padding={{ initial: 4, medium: 5 }}
     >
-      <Typography tag="h2" variant="beta" id={id}>
-        {title}
-      </Typography>
-      <Box paddingTop={4}>{children}</Box>
+      <Flex justifyContent="space-between" alignItems="flex-start" gap={4}>
+        <Typography tag="h2" variant="beta" id={id}>
+          {title}
+        </Typography>
+        {action}
+      </Flex>
+      <Box paddingTop={isMain ? 2 : 4}>{children}</Box>
     </Box>
   );
 }

@@ -2,11 +2,14 @@ import * as React from 'react';
 
 import { Box, Button, Field, Flex, Modal, Textarea, Typography } from '@strapi/design-system';
 
+import { useDraft } from '../hooks/useDraft';
 import type { Failure } from '../utils/refusals';
 import { useVoice } from '../utils/text';
 import { FailureAlert } from './FailureAlert';
 
 interface Props {
+  /** Under which name the typed reason is kept in this tab. */
+  readonly draft: string;
   readonly title: string;
   readonly body: string;
   readonly confirm: string;
@@ -14,29 +17,30 @@ interface Props {
   readonly failure: Failure | null;
   readonly onForget: () => void;
   readonly onClose: () => void;
-  readonly onConfirm: (reason: string) => void;
+  /** Answers whether it was done: the reason is then kept no longer. */
+  readonly onConfirm: (reason: string) => Promise<boolean>;
 }
 
-/** Asks for the reason that an act needs. What was typed stays there when the act is refused. */
-export function ReasonDialog({ title, body, confirm, isSending, failure, onForget, onClose, onConfirm }: Props) {
+/** Asks for the reason that an act needs. What was typed stays there when the act is refused, and when the dialog is closed and opened again. */
+export function ReasonDialog({ draft, title, body, confirm, isSending, failure, onForget, onClose, onConfirm }: Props) {
   const { say } = useVoice();
-  const [reason, setReason] = React.useState('');
+  const [{ reason }, change, forget] = useDraft(draft, { reason: '' });
   const [isMissing, setIsMissing] = React.useState(false);
 
-  const submit = (event: React.FormEvent) => {
+  const submit = async (event: React.FormEvent) => {
     event.preventDefault();
     const text = reason.trim();
     setIsMissing(text === '');
-    if (text !== '') onConfirm(text);
+    if (text !== '' && (await onConfirm(text))) forget();
   };
 
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
-      <Modal.Content>
-        <Modal.Header>
+      <Modal.Content aria-describedby={undefined}>
+        <Modal.Header closeLabel={say('reason.dismiss')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
-        <form onSubmit={submit} noValidate>
+        <form onSubmit={(event) => void submit(event)} noValidate>
           <Modal.Body>
             <Flex direction="column" alignItems="stretch" gap={4}>
               <FailureAlert failure={failure} onClose={onForget} />
@@ -46,7 +50,7 @@ export function ReasonDialog({ title, body, confirm, isSending, failure, onForge
                 <Textarea
                   autoFocus
                   value={reason}
-                  onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => setReason(event.target.value)}
+                  onChange={(event: React.ChangeEvent<HTMLTextAreaElement>) => change({ reason: event.target.value })}
                 />
                 <Field.Error />
               </Field.Root>

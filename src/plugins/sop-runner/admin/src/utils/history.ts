@@ -33,6 +33,8 @@ export function historySentence(line: HistoryLine, voice: Voice): string {
     toStep: line.toStep ?? 0,
     to: joined(line.toRoleNames, voice),
     outcome: line.outcome ?? '',
+    before: line.subjects?.from ?? '',
+    after: line.subjects?.to ?? '',
   });
 }
 

@@ -6,20 +6,23 @@ import { useCancelCaseMutation } from '../../api/client';
 import { ReasonDialog } from '../../components/ReasonDialog';
 import { useCommand } from '../../hooks/useCommand';
 import { useVoice } from '../../utils/text';
-import type { Passing } from './Passed';
+import type { Passing } from './passing';
 
 /** Cancels the case, with a reason. */
 export function CancelButton({ reference, onPassed }: { readonly reference: string; readonly onPassed: (result: Passing) => void }) {
   const { say } = useVoice();
   const [isAsking, setIsAsking] = React.useState(false);
   const [cancel] = useCancelCaseMutation();
-  const command = useCommand((fields: { reason: string }, commandId) => cancel({ reference, body: { ...fields, commandId } }));
+  const command = useCommand(`${reference}/cancel`, (fields: { reason: string }, commandId) =>
+    cancel({ reference, body: { ...fields, commandId } }),
+  );
 
-  const confirm = async (reason: string) => {
+  const confirm = async (reason: string): Promise<boolean> => {
     const result = await command.send({ reason });
-    if (result === null) return;
+    if (result === null) return false;
     setIsAsking(false);
-    onPassed({ ...result, isMoved: true });
+    onPassed({ ...result, act: 'moved' });
+    return true;
   };
 
   return (
@@ -29,6 +32,7 @@ export function CancelButton({ reference, onPassed }: { readonly reference: stri
       </Button>
       {isAsking && (
         <ReasonDialog
+          draft={`${reference}/cancel`}
           title={say('casePage.cancel')}
           body={say('casePage.cancelBody')}
           confirm={say('casePage.cancel')}
@@ -36,7 +40,7 @@ export function CancelButton({ reference, onPassed }: { readonly reference: stri
           failure={command.failure}
           onForget={command.forget}
           onClose={() => setIsAsking(false)}
-          onConfirm={(reason) => void confirm(reason)}
+          onConfirm={confirm}
         />
       )}
     </>

@@ -1,60 +1,81 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
-import { Layouts } from '@strapi/strapi/admin';
+import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { NavLink } from 'react-router-dom';
 
 import type { CaseView } from '../../../../shared/contracts';
-import { Label } from '../../components/Label';
 import { DueNote } from '../../components/DueNote';
 import { useNow } from '../../hooks/useNow';
-import { personWords } from '../../utils/history';
+import { PATHS } from '../../utils/paths';
 import { revisionWords } from '../../utils/revision';
+import { openTasks } from '../../utils/steps';
 import { useVoice, type MessageKey } from '../../utils/text';
 import { fullTimeWords, whenWords } from '../../utils/time';
+import { CorrectSubject } from './CorrectSubject';
+import { Marks } from './Marks';
+import type { Passing } from './passing';
+import { StepStrip } from './StepStrip';
+import { TakeBack } from './TakeBack';
 
-const STATUS: Readonly<
-  Record<
-    CaseView['status'],
-    { readonly words: MessageKey; readonly ended: MessageKey; readonly variant: 'primary' | 'success' | 'neutral' }
-  >
-> = {
-  running: { words: 'status.running', ended: 'casePage.finished', variant: 'primary' },
-  completed: { words: 'status.completed', ended: 'casePage.finished', variant: 'success' },
-  cancelled: { words: 'status.cancelled', ended: 'casePage.cancelled', variant: 'neutral' },
+const ENDED: Readonly<Record<CaseView['status'], MessageKey>> = {
+  running: 'casePage.finished',
+  completed: 'casePage.finished',
+  cancelled: 'casePage.cancelled',
 };
 
-/** What the case is about, its number and text, where it stands and who started it. */
-export function CaseHeader({ view }: { readonly view: CaseView }) {
+interface Props {
+  readonly view: CaseView;
+  /** Said below, with its own way to take back. */
+  readonly hasPassed: boolean;
+  readonly onPassed: (result: Passing) => void;
+}
+
+/** What the case is about and its number; how far it has come and by when; what can be set right. */
+export function CaseHeader({ view, hasPassed, onPassed }: Props) {
   const voice = useVoice();
   const now = useNow();
   const { say } = voice;
-  const status = STATUS[view.status];
-  const ended = view.finishedAt;
+  const due = openTasks(view.tasks).flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));
+  const soonest = [...due].sort()[0] ?? view.dueAt;
   return (
-    <>
-      <Layouts.Header
-        title={view.subject}
-        subtitle={`${say('case.reference', { reference: view.reference })} · ${view.definition.title} · ${revisionWords(view.revision, voice)}`}
-      />
-      <Box paddingLeft={{ initial: 4, medium: 6, large: 10 }} paddingRight={{ initial: 4, medium: 6, large: 10 }} paddingBottom={4}>
-        <Flex gap={3} wrap="wrap" alignItems="center">
-          <Label colour={status.variant}>{say(status.words)}</Label>
-          {view.confidential && <Label colour="warning">{say('casePage.confidential')}</Label>}
-          {view.status === 'running' && (
-            <Typography variant="pi" fontWeight="bold">
-              {say('case.steps', { step: view.current.step, steps: view.definition.steps.length })}
-            </Typography>
-          )}
-          {ended === null ? (
-            <DueNote dueAt={view.dueAt} />
-          ) : (
-            <Typography variant="pi" title={fullTimeWords(ended, voice)}>
-              {say(status.ended, { when: whenWords(ended, now, voice) })}
-            </Typography>
-          )}
-          <Typography variant="pi" textColor="neutral600" title={fullTimeWords(view.startedAt, voice)}>
-            {say('casePage.startedBy', { by: personWords(view.startedBy), when: whenWords(view.startedAt, now, voice) })}
+    <Box
+      tag="header"
+      paddingTop={4}
+      paddingBottom={4}
+      paddingLeft={{ initial: 4, medium: 6, large: 10 }}
+      paddingRight={{ initial: 4, medium: 6, large: 10 }}
+    >
+      <Flex justifyContent="space-between" alignItems="flex-start" gap="0.4rem 2.4rem" wrap={{ initial: 'wrap', medium: 'nowrap' }}>
+        <Box style={{ minWidth: 0 }}>
+          <Typography tag="h1" variant="beta" style={{ overflowWrap: 'anywhere' }}>
+            {view.subject}
           </Typography>
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {`${say('case.reference', { reference: view.reference })} · ${view.definition.title} · ${revisionWords(view.revision, voice)}`}
+          </Typography>
+        </Box>
+        <Flex gap={2} wrap="wrap" justifyContent="flex-end" style={{ flexShrink: 0 }}>
+          {view.offers.mayTakeBack && !hasPassed && <TakeBack reference={view.reference} onPassed={onPassed} />}
+          {view.offers.mayCorrectSubject && <CorrectSubject view={view} />}
+          <LinkButton tag={NavLink} to={PATHS.controlSheet(view.reference)} variant="tertiary" size="S">
+            {say('sheet.title')}
+          </LinkButton>
         </Flex>
-      </Box>
-    </>
+      </Flex>
+      <Flex gap="0.8rem 1.6rem" wrap="wrap" alignItems="center" paddingTop={2}>
+        <StepStrip view={view} />
+        {view.status === 'running' && (
+          <Typography variant="pi" fontWeight="bold">
+            {say('case.steps', { step: view.current.step, steps: view.definition.steps.length })}
+          </Typography>
+        )}
+        {view.finishedAt === null ? (
+          <DueNote dueAt={soonest} />
+        ) : (
+          <Typography variant="pi" title={fullTimeWords(view.finishedAt, voice)}>
+            {say(ENDED[view.status], { when: whenWords(view.finishedAt, now, voice) })}
+          </Typography>
+        )}
+        <Marks view={view} />
+      </Flex>
+    </Box>
   );
 }

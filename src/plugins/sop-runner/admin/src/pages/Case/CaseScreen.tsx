@@ -1,18 +1,25 @@
 import * as React from 'react';
 
 import { Box, Flex, Grid } from '@strapi/design-system';
-import { Layouts, Page } from '@strapi/strapi/admin';
+import { Page } from '@strapi/strapi/admin';
 
 import type { CaseView } from '../../../../shared/contracts';
+import { AboutSop } from './AboutSop';
+import { CancelButton } from './CancelButton';
 import { CaseFlow } from './CaseFlow';
 import { CaseHeader } from './CaseHeader';
-import { CancelButton } from './CancelButton';
 import { CommentForm } from './CommentForm';
+import { Documents } from './Documents';
 import { History } from './History';
-import { Passed, type Passing } from './Passed';
+import { Leftovers } from './Leftovers';
+import { LetterCard } from './LetterCard';
+import { Passed } from './Passed';
+import type { Passing } from './passing';
 import { StepList } from './StepList';
 import { Work } from './Work';
 import { WhoHasIt } from './WhoHasIt';
+
+const SIDES = { initial: 4, medium: 6, large: 10 };
 
 /** The parts of the case page in reading order: where it is, what you do, what happened; the whole SOP beside it. */
 export function CaseScreen({ view }: { readonly view: CaseView }) {
@@ -22,17 +29,22 @@ export function CaseScreen({ view }: { readonly view: CaseView }) {
   return (
     <Page.Main>
       <Page.Title>{`${view.reference} ${view.subject}`}</Page.Title>
-      <CaseHeader view={view} />
-      <Layouts.Content>
-        <Grid.Root gap={6}>
+      <CaseHeader view={view} hasPassed={passed !== null} onPassed={setPassed} />
+      <Box paddingLeft={SIDES} paddingRight={SIDES} paddingBottom={8}>
+        <Grid.Root gap={{ initial: 4, large: 5 }}>
           <Grid.Item col={7} xs={12} s={12} m={12} direction="column" alignItems="stretch">
-            <Flex direction="column" alignItems="stretch" gap={6}>
-              {passed && <Passed result={passed} onClose={() => setPassed(null)} />}
+            <Flex direction="column" alignItems="stretch" gap={5}>
+              {passed && (
+                <Passed result={passed} mayTakeBack={view.offers.mayTakeBack} onPassed={setPassed} onClose={() => setPassed(null)} />
+              )}
+              <Leftovers view={view} />
               {view.offers.tasks.map((offer) => (
                 <Work key={`${offer.visit}.${offer.node}`} view={view} offer={offer} onPassed={setPassed} />
               ))}
-              {view.status === 'running' && !isMine && <WhoHasIt tasks={view.tasks} />}
-              <History lines={view.history} />
+              {view.status === 'running' && !isMine && <WhoHasIt view={view} />}
+              <LetterCard view={view} />
+              <Documents view={view} />
+              <History reference={view.reference} lines={view.history} />
               {view.offers.mayComment && <CommentForm reference={view.reference} />}
               {view.offers.mayCancel && (
                 <Box>
@@ -42,13 +54,14 @@ export function CaseScreen({ view }: { readonly view: CaseView }) {
             </Flex>
           </Grid.Item>
           <Grid.Item col={5} xs={12} s={12} m={12} direction="column" alignItems="stretch">
-            <Flex direction="column" alignItems="stretch" gap={6}>
+            <Flex direction="column" alignItems="stretch" gap={5}>
               <CaseFlow view={view} />
               <StepList view={view} />
+              <AboutSop view={view} />
             </Flex>
           </Grid.Item>
         </Grid.Root>
-      </Layouts.Content>
+      </Box>
     </Page.Main>
   );
 }

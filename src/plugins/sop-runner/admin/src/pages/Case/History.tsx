@@ -2,12 +2,13 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 
 import type { HistoryLine } from '../../../../shared/contracts';
 import { Card } from '../../components/Card';
+import { FileLinks } from '../../components/files/FileLinks';
 import { When } from '../../components/When';
 import { historySentence } from '../../utils/history';
 import { useVoice } from '../../utils/text';
 
 /** Everything that happened to the case, newest first, in plain sentences. */
-export function History({ lines }: { readonly lines: readonly HistoryLine[] }) {
+export function History({ reference, lines }: { readonly reference: string; readonly lines: readonly HistoryLine[] }) {
   const voice = useVoice();
   return (
     <Card title={voice.say('casePage.history')} id="case-history">
@@ -36,6 +37,7 @@ export function History({ lines }: { readonly lines: readonly HistoryLine[] }) {
                   “{line.text}”
                 </Typography>
               )}
+              <FileLinks reference={reference} files={line.files} />
             </Box>
           </Flex>
         ))}

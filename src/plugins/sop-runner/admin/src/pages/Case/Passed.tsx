@@ -1,19 +1,25 @@
 import * as React from 'react';
 
-import { Alert, Link } from '@strapi/design-system';
+import { Alert, Flex, LinkButton } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 
-import type { CommandResult, TaskCard } from '../../../../shared/contracts';
+import type { TaskCard } from '../../../../shared/contracts';
 import { useListTasksQuery } from '../../api/client';
 import { joined } from '../../utils/lists';
 import { PATHS } from '../../utils/paths';
 import { useVoice, type Voice } from '../../utils/text';
+import type { Passing } from './passing';
+import { TakeBack } from './TakeBack';
 
-/** What an act did to a case, and whether it moved it or only ended the person's part of a group. */
-export type Passing = CommandResult & { readonly isMoved: boolean };
+interface Props {
+  readonly result: Passing;
+  readonly mayTakeBack: boolean;
+  readonly onPassed: (result: Passing) => void;
+  readonly onClose: () => void;
+}
 
 /** What the person's act did to the case, and the next task, so that nobody has to look for it. */
-export function Passed({ result, onClose }: { readonly result: Passing; readonly onClose: () => void }) {
+export function Passed({ result, mayTakeBack, onPassed, onClose }: Props) {
   const voice = useVoice();
   const said = React.useRef<HTMLDivElement>(null);
   // The form was far down the page: whoever completed it is brought to what became of it.
@@ -27,7 +33,12 @@ export function Passed({ result, onClose }: { readonly result: Passing; readonly
         closeLabel={voice.say('passed.close')}
         onClose={onClose}
         title={passedWords(result, voice)}
-        action={isFetching ? undefined : <NextLink next={next} />}
+        action={
+          <Flex gap={2} wrap="wrap">
+            {!isFetching && <NextLink next={next} />}
+            {mayTakeBack && <TakeBack reference={result.reference} onPassed={onPassed} />}
+          </Flex>
+        }
       >
         {isFetching || next ? '' : voice.say('passed.noNext')}
       </Alert>
@@ -38,9 +49,15 @@ export function Passed({ result, onClose }: { readonly result: Passing; readonly
 function NextLink({ next }: { readonly next: TaskCard | undefined }) {
   const { say } = useVoice();
   return (
-    <Link tag={NavLink} to={next ? PATHS.case(next.reference) : PATHS.inbox}>
+    <LinkButton
+      tag={NavLink}
+      to={next ? PATHS.case(next.reference) : PATHS.inbox}
+      size="S"
+      variant="default"
+      style={{ height: 'auto', minHeight: '3.2rem', whiteSpace: 'normal' }}
+    >
       {next ? say('passed.next', { subject: next.subject }) : say('inbox.back')}
-    </Link>
+    </LinkButton>
   );
 }
 
@@ -48,5 +65,6 @@ function passedWords(result: Passing, voice: Voice): string {
   if (result.status === 'completed') return voice.say('passed.completed');
   if (result.status === 'cancelled') return voice.say('passed.cancelled');
   const to = joined(result.nowWith, voice);
-  return result.isMoved ? voice.say('passed.handed', { to, step: result.step }) : voice.say('passed.ownPart', { to });
+  if (result.act === 'takenBack') return voice.say('passed.takenBack', { step: result.step });
+  return result.act === 'moved' ? voice.say('passed.handed', { to, step: result.step }) : voice.say('passed.ownPart', { to });
 }

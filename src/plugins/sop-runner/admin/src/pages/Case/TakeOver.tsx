@@ -11,6 +11,7 @@ import { useNow } from '../../hooks/useNow';
 import { personWords } from '../../utils/history';
 import { useVoice } from '../../utils/text';
 import { whenWords } from '../../utils/time';
+import { taskDraftName } from '../../utils/task-draft';
 
 /** Says who received the task, and offers to take it over with a reason. */
 export function TakeOver({
@@ -28,15 +29,17 @@ export function TakeOver({
   const { toggleNotification } = useNotification();
   const [isAsking, setIsAsking] = React.useState(false);
   const [takeOver] = useTakeOverTaskMutation();
-  const command = useCommand((fields: { reason: string }, commandId) =>
+  const name = `${taskDraftName(reference, offer)}/take-over`;
+  const command = useCommand(name, (fields: { reason: string }, commandId) =>
     takeOver({ reference, visit: offer.visit, node: offer.node, body: { ...fields, commandId } }),
   );
   const by = task?.assignee ? personWords(task.assignee) : '–';
 
-  const confirm = async (reason: string) => {
-    if ((await command.send({ reason })) === null) return;
+  const confirm = async (reason: string): Promise<boolean> => {
+    if ((await command.send({ reason })) === null) return false;
     setIsAsking(false);
     toggleNotification({ type: 'success', message: say('work.takenOver') });
+    return true;
   };
 
   return (
@@ -47,6 +50,7 @@ export function TakeOver({
       </Button>
       {isAsking && (
         <ReasonDialog
+          draft={name}
           title={say('work.takeOver')}
           body={say('work.takeOverBody', { by })}
           confirm={say('work.takeOver')}
@@ -54,7 +58,7 @@ export function TakeOver({
           failure={command.failure}
           onForget={command.forget}
           onClose={() => setIsAsking(false)}
-          onConfirm={(reason) => void confirm(reason)}
+          onConfirm={confirm}
         />
       )}
     </Flex>

@@ -1,39 +1,73 @@
+import type * as React from 'react';
+
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 
 interface Props {
   readonly legend: string;
   readonly hint: string;
   readonly documents: readonly string[];
+  /** Those that have a box; the others are named only. */
+  readonly tickable: readonly string[];
   readonly ticked: readonly string[];
   readonly isDisabled: boolean;
   readonly onChange: (ticked: readonly string[]) => void;
+  /** Beside the legend. */
+  readonly action?: React.ReactNode;
+  /** Frames the row of one document; the row is its word alone without. */
+  readonly frame?: (document: string, row: React.ReactNode) => React.ReactNode;
+  readonly children?: React.ReactNode;
 }
 
-/** Documents to tick one by one. Nothing where the SOP names none at this symbol. */
-export function Ticks({ legend, hint, documents, ticked, isDisabled, onChange }: Props) {
-  if (documents.length === 0) return null;
+/** Documents to tick one by one, each with what belongs to it. Nothing where the SOP names none at this symbol. */
+export function Ticks({
+  legend,
+  hint,
+  documents,
+  tickable,
+  ticked,
+  isDisabled,
+  onChange,
+  action,
+  frame = (_, row) => row,
+  children,
+}: Props) {
+  if (documents.length === 0 && !children && !action) return null;
   const change = (document: string, isTicked: boolean) =>
-    onChange(documents.filter((each) => (each === document ? isTicked : ticked.includes(each))));
+    onChange(tickable.filter((each) => (each === document ? isTicked : ticked.includes(each))));
   return (
-    <Box tag="fieldset" borderStyle="none" padding={0}>
-      <Typography tag="legend" variant="pi" fontWeight="bold" padding={0}>
-        {legend}
-      </Typography>
-      <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={2}>
-        {hint}
-      </Typography>
-      <Flex direction="column" alignItems="stretch" gap={2}>
+    <Box tag="fieldset" borderStyle="none" padding={0} style={{ minWidth: 0 }}>
+      <Flex justifyContent="space-between" alignItems="center" gap={2}>
+        <Typography tag="legend" variant="pi" fontWeight="bold" padding={0}>
+          {legend}
+        </Typography>
+        {action}
+      </Flex>
+      {tickable.length > 0 && (
+        <Typography tag="p" variant="pi" textColor="neutral600" paddingBottom={1}>
+          {hint}
+        </Typography>
+      )}
+      <Flex direction="column" alignItems="stretch" gap={1}>
         {documents.map((document) => (
-          <Checkbox
-            key={document}
-            checked={ticked.includes(document)}
-            disabled={isDisabled}
-            onCheckedChange={(isTicked) => change(document, isTicked === true)}
-          >
-            {document}
-          </Checkbox>
+          <div key={document}>
+            {frame(
+              document,
+              tickable.includes(document) ? (
+                <Checkbox
+                  checked={ticked.includes(document)}
+                  disabled={isDisabled}
+                  onCheckedChange={(isTicked) => change(document, isTicked === true)}
+                >
+                  {document}
+                </Checkbox>
+              ) : (
+                <Typography>{document}</Typography>
+              ),
+            )}
+          </div>
         ))}
       </Flex>
+      {children}
     </Box>
   );
 }

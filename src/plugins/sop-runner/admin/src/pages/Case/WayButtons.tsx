@@ -7,11 +7,13 @@ import { wayWords } from '../../utils/ways';
 interface Props {
   readonly ways: readonly WayOffer[];
   readonly isSending: boolean;
+  /** Something is under way that must arrive first. */
+  readonly isWaiting: boolean;
   readonly onChoose: (way: WayOffer) => void;
 }
 
 /** One button for each way out: the single one of a box, or a decision's with where each leads. */
-export function WayButtons({ ways, isSending, onChoose }: Props) {
+export function WayButtons({ ways, isSending, isWaiting, onChoose }: Props) {
   const voice = useVoice();
   const isDecision = ways.some((way) => way.label !== null);
   return (
@@ -28,7 +30,7 @@ export function WayButtons({ ways, isSending, onChoose }: Props) {
             size="L"
             variant={way.isReturn ? 'secondary' : 'default'}
             loading={isSending}
-            disabled={isSending}
+            disabled={isSending || isWaiting}
             onClick={() => onChoose(way)}
             style={{ height: 'auto', minHeight: '4rem', paddingBlock: '0.8rem', whiteSpace: 'normal' }}
           >

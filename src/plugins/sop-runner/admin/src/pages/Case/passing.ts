@@ -1,0 +1,4 @@
+import type { CommandResult } from '../../../../shared/contracts';
+
+/** What an act did to a case: it moved it, ended only the person's part of a group, or fetched it back. */
+export type Passing = CommandResult & { readonly act: 'moved' | 'ownPart' | 'takenBack' };
