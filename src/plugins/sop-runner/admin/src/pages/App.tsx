@@ -4,9 +4,11 @@ import { Route, Routes } from 'react-router-dom';
 import { LoadFailure } from '../components/LoadFailure';
 import { Navigation } from '../components/navigation/Navigation';
 import { Office } from '../components/Office';
+import { useComeBack } from '../hooks/useComeBack';
 import { PERMISSIONS } from '../utils/permissions';
 import { CasePage } from './Case/CasePage';
 import { CasesPage } from './Cases/CasesPage';
+import { ControlSheetPage } from './ControlSheet/ControlSheetPage';
 import { InboxPage } from './Inbox/InboxPage';
 import { MailsPage } from './Mails/MailsPage';
 import { SopFormPage } from './SopForm/SopFormPage';
@@ -14,6 +16,7 @@ import { StartCasePage } from './StartCase/StartCasePage';
 
 /** The panel, for those who may open it. */
 export default function App() {
+  useComeBack();
   return (
     <Page.Protect permissions={PERMISSIONS.open}>
       <Office loading={<Page.Loading />} failed={(error, retry) => <LoadFailure error={error} onRetry={retry} />}>
@@ -54,6 +57,7 @@ function Pages() {
         }
       />
       <Route path="cases/:reference" element={<CasePage />} />
+      <Route path="cases/:reference/control-sheet" element={<ControlSheetPage />} />
       <Route path="sops/:documentId" element={<SopFormPage />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>

@@ -15,4 +15,5 @@ export const PATHS = {
   cases: `${ROOT}/cases`,
   mails: `${ROOT}/mails`,
   case: (reference: string) => `${ROOT}/cases/${encodeURIComponent(reference)}`,
+  controlSheet: (reference: string) => `${ROOT}/cases/${encodeURIComponent(reference)}/control-sheet`,
 };
