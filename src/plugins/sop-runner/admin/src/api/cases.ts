@@ -7,6 +7,7 @@ import type {
   CorrectSubject,
   GetCase,
   ReceiveTask,
+  Shown,
   StartCase,
   TakeBackCase,
   TakeOverTask,
@@ -18,8 +19,80 @@ type OnCase<Command extends { body: object }> = { readonly reference: string; re
 
 const taskUrl = ({ reference, visit, node }: ReceiveTask['params']) => `${caseUrl(reference)}/tasks/${visit}/${node}`;
 
+/** Has the command answer the page as it is then, so that nothing is asked a second time. */
+const AND_SHOW = '?show=page';
+
+const reading = requests.injectEndpoints({
+  endpoints: (build) => ({
+    getCase: build.query<GetCase['response'], string>({
+      query: caseUrl,
+      providesTags: ['SopRunnerCase'],
+    }),
+  }),
+});
+
+type Answer = { readonly reference: string; readonly shown?: Shown };
+
+/** What the answer of a command shows needs no reading; a refusal means that the screen was out of date. */
+const changed = (answer: Answer | undefined) =>
+  answer?.shown === undefined ? CHANGED_BY_COMMAND : CHANGED_BY_COMMAND.filter((tag) => tag !== 'SopRunnerCase');
+
+const command = {
+  invalidatesTags: changed,
+  async onQueryStarted(_: unknown, { dispatch, queryFulfilled }: Started): Promise<void> {
+    try {
+      const { data } = await queryFulfilled;
+      if (data.shown) await dispatch(reading.util.upsertQueryData('getCase', data.reference, data.shown.view));
+    } catch {
+      // Whoever sent the command is told.
+    }
+  },
+};
+
+interface Started {
+  readonly dispatch: (action: ReturnType<typeof reading.util.upsertQueryData>) => unknown;
+  readonly queryFulfilled: Promise<{ readonly data: Answer }>;
+}
+
+const commands = reading.injectEndpoints({
+  endpoints: (build) => ({
+    startCase: build.mutation<StartCase['response'], StartCase['body']>({
+      query: (body) => post(`/${PLUGIN_ID}/cases${AND_SHOW}`, body),
+      ...command,
+    }),
+    receiveTask: build.mutation<ReceiveTask['response'], OnTask<ReceiveTask>>({
+      query: ({ body, ...task }) => post(`${taskUrl(task)}/receive${AND_SHOW}`, body),
+      ...command,
+    }),
+    takeOverTask: build.mutation<TakeOverTask['response'], OnTask<TakeOverTask>>({
+      query: ({ body, ...task }) => post(`${taskUrl(task)}/take-over${AND_SHOW}`, body),
+      ...command,
+    }),
+    completeTask: build.mutation<CompleteTask['response'], OnTask<CompleteTask>>({
+      query: ({ body, ...task }) => post(`${taskUrl(task)}/complete${AND_SHOW}`, body),
+      ...command,
+    }),
+    commentOnCase: build.mutation<CommentOnCase['response'], OnCase<CommentOnCase>>({
+      query: ({ reference, body }) => post(`${caseUrl(reference)}/comments${AND_SHOW}`, body),
+      ...command,
+    }),
+    takeBackCase: build.mutation<TakeBackCase['response'], OnCase<TakeBackCase>>({
+      query: ({ reference, body }) => post(`${caseUrl(reference)}/take-back${AND_SHOW}`, body),
+      ...command,
+    }),
+    correctSubject: build.mutation<CorrectSubject['response'], OnCase<CorrectSubject>>({
+      query: ({ reference, body }) => post(`${caseUrl(reference)}/subject${AND_SHOW}`, body),
+      ...command,
+    }),
+    cancelCase: build.mutation<CancelCase['response'], OnCase<CancelCase>>({
+      query: ({ reference, body }) => post(`${caseUrl(reference)}/cancel${AND_SHOW}`, body),
+      ...command,
+    }),
+  }),
+});
+
+export const { useGetCaseQuery } = reading;
 export const {
-  useGetCaseQuery,
   useStartCaseMutation,
   useReceiveTaskMutation,
   useTakeOverTaskMutation,
@@ -28,43 +101,4 @@ export const {
   useCancelCaseMutation,
   useTakeBackCaseMutation,
   useCorrectSubjectMutation,
-} = requests.injectEndpoints({
-  endpoints: (build) => ({
-    getCase: build.query<GetCase['response'], string>({
-      query: caseUrl,
-      providesTags: ['SopRunnerCase'],
-    }),
-    startCase: build.mutation<StartCase['response'], StartCase['body']>({
-      query: (body) => post(`/${PLUGIN_ID}/cases`, body),
-      invalidatesTags: CHANGED_BY_COMMAND,
-    }),
-    receiveTask: build.mutation<ReceiveTask['response'], OnTask<ReceiveTask>>({
-      query: ({ body, ...task }) => post(`${taskUrl(task)}/receive`, body),
-      invalidatesTags: CHANGED_BY_COMMAND,
-    }),
-    takeOverTask: build.mutation<TakeOverTask['response'], OnTask<TakeOverTask>>({
-      query: ({ body, ...task }) => post(`${taskUrl(task)}/take-over`, body),
-      invalidatesTags: CHANGED_BY_COMMAND,
-    }),
-    completeTask: build.mutation<CompleteTask['response'], OnTask<CompleteTask>>({
-      query: ({ body, ...task }) => post(`${taskUrl(task)}/complete`, body),
-      invalidatesTags: CHANGED_BY_COMMAND,
-    }),
-    commentOnCase: build.mutation<CommentOnCase['response'], OnCase<CommentOnCase>>({
-      query: ({ reference, body }) => post(`${caseUrl(reference)}/comments`, body),
-      invalidatesTags: CHANGED_BY_COMMAND,
-    }),
-    takeBackCase: build.mutation<TakeBackCase['response'], OnCase<TakeBackCase>>({
-      query: ({ reference, body }) => post(`${caseUrl(reference)}/take-back`, body),
-      invalidatesTags: CHANGED_BY_COMMAND,
-    }),
-    correctSubject: build.mutation<CorrectSubject['response'], OnCase<CorrectSubject>>({
-      query: ({ reference, body }) => post(`${caseUrl(reference)}/subject`, body),
-      invalidatesTags: CHANGED_BY_COMMAND,
-    }),
-    cancelCase: build.mutation<CancelCase['response'], OnCase<CancelCase>>({
-      query: ({ reference, body }) => post(`${caseUrl(reference)}/cancel`, body),
-      invalidatesTags: CHANGED_BY_COMMAND,
-    }),
-  }),
-});
+} = commands;

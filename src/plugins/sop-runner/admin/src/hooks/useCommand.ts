@@ -1,8 +1,11 @@
 import * as React from 'react';
 
+import { useNotification } from '@strapi/strapi/admin';
+
 import { commandIds, type CommandSlot } from '../utils/command-id';
 import { draftKey, readDraft, writeDraft } from '../utils/drafts';
-import { failureOf, isDefinitive, type Failure } from '../utils/refusals';
+import { failureOf, failureWords, isDefinitive, type Failure } from '../utils/refusals';
+import { useVoice } from '../utils/text';
 import { useDraftOwner } from './useDraft';
 
 type Answer<Result> = { readonly data: Result } | { readonly error: unknown };
@@ -28,6 +31,7 @@ export function useCommand<Fields extends object, Result>(
   const isBusy = React.useRef(false);
   const [isSending, setIsSending] = React.useState(false);
   const [failure, setFailure] = React.useState<Failure | null>(null);
+  useSaidAnyway(failure);
 
   const send = async (fields: Fields): Promise<Result | null> => {
     if (isBusy.current) return null;
@@ -51,6 +55,24 @@ export function useCommand<Fields extends object, Result>(
   };
 
   return { send, isSending, failure, forget: () => setFailure(null) };
+}
+
+/** How long after a refusal the form that it was about may go from the screen because of it. */
+const RELATED = 10_000;
+
+/** A refusal means that the screen was out of date: where what was pressed goes with the next reading, the sentence stays. */
+function useSaidAnyway(failure: Failure | null): void {
+  const voice = useVoice();
+  const { toggleNotification } = useNotification();
+  const onLeaving = React.useRef(() => {});
+  const failed = React.useRef({ failure, at: 0 });
+  if (failed.current.failure !== failure) failed.current = { failure, at: Date.now() };
+  onLeaving.current = () => {
+    const { failure: said, at } = failed.current;
+    if (said === null || !isDefinitive(said) || Date.now() - at > RELATED) return;
+    toggleNotification({ type: 'warning', message: failureWords(said, voice), timeout: 15_000 });
+  };
+  React.useEffect(() => () => onLeaving.current(), []);
 }
 
 function slotIn(store: Storage, key: string): CommandSlot {

@@ -62,7 +62,10 @@ export function dateWords(date: string, voice: Voice): string {
   );
 }
 
-/** "4 Mei 2026 14.30": short enough for a table, and whole. */
+/** "4 Mei 2026 14.30", "23 Nov 2026 09.00": short enough for a table, and whole. */
 export function momentWords(iso: string, voice: Voice): string {
-  return `${dateWords(officeDate(new Date(iso), voice), voice)} ${clock(new Date(iso), voice)}`;
+  const { locale, timeZone } = voice;
+  const at = new Date(iso);
+  const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' }).format(at);
+  return `${date} ${clock(at, voice)}`;
 }

@@ -7,12 +7,14 @@ import { useVoice } from '../../utils/text';
 import { CaseScreen } from './CaseScreen';
 
 const MINUTE = 60 * 1000;
+/** Seconds: what a command has just answered is not read again. */
+const JUST_READ = 5;
 
 /** *Berkas*: one case, read again every minute. What was read stays on screen while a later reading fails. */
 export function CasePage() {
   const { say } = useVoice();
   const { reference = '' } = useParams<{ reference: string }>();
-  const { currentData, error, refetch } = useGetCaseQuery(reference, { refetchOnMountOrArgChange: true, pollingInterval: MINUTE });
+  const { currentData, error, refetch } = useGetCaseQuery(reference, { refetchOnMountOrArgChange: JUST_READ, pollingInterval: MINUTE });
 
   if (currentData) return <CaseScreen key={reference} view={currentData} />;
   if (!error) return <Page.Loading />;

@@ -4,7 +4,6 @@ import { Alert, Flex, LinkButton } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 
 import type { TaskCard } from '../../../../shared/contracts';
-import { useListTasksQuery } from '../../api/client';
 import { joined } from '../../utils/lists';
 import { PATHS } from '../../utils/paths';
 import { useVoice, type Voice } from '../../utils/text';
@@ -24,8 +23,7 @@ export function Passed({ result, mayTakeBack, onPassed, onClose }: Props) {
   const said = React.useRef<HTMLDivElement>(null);
   // The form was far down the page: whoever completed it is brought to what became of it.
   React.useEffect(() => said.current?.focus(), [result]);
-  const { data, isFetching } = useListTasksQuery({ limit: 2 });
-  const next = isFetching ? undefined : data?.tasks.find((task) => task.reference !== result.reference);
+  const next = result.shown?.next ?? null;
   return (
     <div role="status" ref={said} tabIndex={-1} style={{ scrollMarginTop: '12rem', outline: 'none' }}>
       <Alert
@@ -35,18 +33,18 @@ export function Passed({ result, mayTakeBack, onPassed, onClose }: Props) {
         title={passedWords(result, voice)}
         action={
           <Flex gap={2} wrap="wrap">
-            {!isFetching && <NextLink next={next} />}
+            <NextLink next={next} />
             {mayTakeBack && <TakeBack reference={result.reference} onPassed={onPassed} />}
           </Flex>
         }
       >
-        {isFetching || next ? '' : voice.say('passed.noNext')}
+        {next ? '' : voice.say('passed.noNext')}
       </Alert>
     </div>
   );
 }
 
-function NextLink({ next }: { readonly next: TaskCard | undefined }) {
+function NextLink({ next }: { readonly next: TaskCard | null }) {
   const { say } = useVoice();
   return (
     <LinkButton

@@ -11,7 +11,7 @@ export const Paper = styled.article<{ readonly $isDense: boolean }>`
   line-height: 1.4;
   margin-inline: auto;
   max-width: 92rem;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
   padding: 2.4rem;
 
   h1 {
@@ -38,6 +38,7 @@ export const Paper = styled.article<{ readonly $isDense: boolean }>`
 
   table {
     border-collapse: collapse;
+    table-layout: fixed;
     width: 100%;
   }
 
@@ -61,11 +62,6 @@ export const Paper = styled.article<{ readonly $isDense: boolean }>`
     background: ${colors.neutral150};
     font-weight: 700;
     print-color-adjust: exact;
-  }
-
-  .narrow {
-    white-space: nowrap;
-    width: 1%;
   }
 
   .quiet {

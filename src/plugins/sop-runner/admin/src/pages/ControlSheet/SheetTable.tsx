@@ -4,14 +4,15 @@ import { useVoice, type MessageKey } from '../../utils/text';
 import { momentWords } from '../../utils/time';
 import { Scrolling } from './Paper';
 
-const HEADS: readonly MessageKey[] = [
-  'flow.number',
-  'sheet.step',
-  'sheet.who',
-  'sheet.received',
-  'sheet.finished',
-  'sheet.spent',
-  'sheet.said',
+/** Columns with their share of the page's width, in percent. */
+const COLUMNS: readonly { readonly head: MessageKey; readonly share: number }[] = [
+  { head: 'flow.number', share: 5 },
+  { head: 'sheet.step', share: 27 },
+  { head: 'sheet.who', share: 17 },
+  { head: 'sheet.received', share: 13 },
+  { head: 'sheet.finished', share: 11 },
+  { head: 'sheet.spent', share: 9 },
+  { head: 'sheet.said', share: 18 },
 ];
 
 /** One row for each stay with a position; the heads are repeated on every page. */
@@ -20,9 +21,14 @@ export function SheetTable({ rows }: { readonly rows: readonly SheetRow[] }) {
   return (
     <Scrolling role="region" aria-label={say('sheet.table')} tabIndex={0}>
       <table>
+        <colgroup>
+          {COLUMNS.map(({ head, share }) => (
+            <col key={head} style={{ width: `${share}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
-            {HEADS.map((head) => (
+            {COLUMNS.map(({ head }) => (
               <th key={head} scope="col">
                 {say(head)}
               </th>
@@ -44,7 +50,7 @@ function Line({ number, row }: { readonly number: number; readonly row: SheetRow
   const spent = useSpentTime();
   return (
     <tr>
-      <td className="narrow">{number}</td>
+      <td>{number}</td>
       <td>
         {row.symbol}. {row.activity}
         {row.attempt > 1 && <div className="quiet">{voice.say('task.attempt', { attempt: row.attempt })}</div>}
