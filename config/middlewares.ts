@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/types';
+import { MAX_FILE_BYTES } from '../src/plugins/sop-runner/shared/files';
 
 /** Larger than any SOP form in JSON, small enough that a flood of bodies cannot fill the memory. */
 const bodyLimit = '1mb';
-const uploadLimit = 20 * 1024 * 1024;
 
 const middlewares: Core.Config.Middlewares = [
   'strapi::logger',
@@ -26,10 +26,17 @@ const middlewares: Core.Config.Middlewares = [
   'strapi::cors',
   { name: 'strapi::poweredBy', config: { poweredBy: 'SOP Runner' } },
   'strapi::query',
+  'plugin::sop-runner.uploads',
   {
     name: 'strapi::body',
-    config: { jsonLimit: bodyLimit, formLimit: bodyLimit, textLimit: bodyLimit, formidable: { maxFileSize: uploadLimit } },
+    config: {
+      jsonLimit: bodyLimit,
+      formLimit: bodyLimit,
+      textLimit: bodyLimit,
+      formidable: { maxFileSize: MAX_FILE_BYTES, maxFieldsSize: 1024 * 1024 },
+    },
   },
+  'plugin::sop-runner.no-leftovers',
   'strapi::session',
   'strapi::favicon',
   'strapi::public',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import { officeTimeZone, publicUrl } from '../src/settings/checked';
+import { officeTimeZone, publicUrl, s3Storage } from '../src/settings/checked';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -26,6 +26,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
       publicUrl: publicUrl(env, `http://${env('HOST', '127.0.0.1')}:${env.int('PORT', 1337)}`),
       officeTimeZone: officeTimeZone(env),
       filesDirectory: env('FILES_DIRECTORY', './.data/files'),
+      s3: s3Storage(env),
       sendsMail: env.bool('MAIL_WORKER', true),
     },
   },

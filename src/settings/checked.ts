@@ -33,3 +33,52 @@ export function officeTimeZone(env: Env): string {
     );
   }
 }
+
+/** Where a bucket for files is and who opens it. */
+interface S3Storage {
+  readonly bucket: string;
+  readonly endpoint?: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly forcePathStyle: boolean;
+  readonly prefix: string;
+}
+
+const S3_NAMES = [
+  'S3_BUCKET',
+  'S3_ENDPOINT',
+  'S3_REGION',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
+  'S3_FORCE_PATH_STYLE',
+  'S3_PREFIX',
+] as const;
+
+/** The S3_ settings; null where none is set: files then lie in a folder. Throws where they would open no bucket. */
+export function s3Storage(env: Env): S3Storage | null {
+  const given = Object.fromEntries(S3_NAMES.map((name) => [name, env(name, '').trim()])) as Record<(typeof S3_NAMES)[number], string>;
+  if (Object.values(given).every((value) => value === '')) return null;
+  for (const name of ['S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const) {
+    if (given[name] === '')
+      throw new Error(`${name} is not set, but another S3_ setting is. A bucket needs its name, a key id and a secret.`);
+  }
+  const { S3_BUCKET, S3_ENDPOINT, S3_FORCE_PATH_STYLE, S3_PREFIX } = given;
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(S3_BUCKET)) throw new Error(`S3_BUCKET is "${S3_BUCKET}", which names no bucket.`);
+  if (S3_ENDPOINT !== '' && !isBase(S3_ENDPOINT)) {
+    throw new Error(`S3_ENDPOINT is "${S3_ENDPOINT}". It has to be the whole address of the storage, such as https://s3.example.go.id.`);
+  }
+  if (!['', 'true', 'false'].includes(S3_FORCE_PATH_STYLE))
+    throw new Error(`S3_FORCE_PATH_STYLE is "${S3_FORCE_PATH_STYLE}": true or false.`);
+  if (!/^[\w.\-/]*$/.test(S3_PREFIX)) throw new Error(`S3_PREFIX is "${S3_PREFIX}". It may have letters, digits, - _ . and /.`);
+  const prefix = S3_PREFIX.replace(/^\/+|\/+$/g, '');
+  return {
+    bucket: S3_BUCKET,
+    ...(S3_ENDPOINT === '' ? {} : { endpoint: S3_ENDPOINT }),
+    region: given.S3_REGION || 'us-east-1',
+    accessKeyId: given.S3_ACCESS_KEY_ID,
+    secretAccessKey: given.S3_SECRET_ACCESS_KEY,
+    forcePathStyle: S3_FORCE_PATH_STYLE === '' ? S3_ENDPOINT !== '' : S3_FORCE_PATH_STYLE === 'true',
+    prefix: prefix === '' ? '' : `${prefix}/`,
+  };
+}

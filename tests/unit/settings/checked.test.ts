@@ -47,4 +47,40 @@ describe('reading the settings', () => {
   it.each(['WIB', 'Asia/Bandung', 'Jakarta'])('refuses OFFICE_TIME_ZONE "%s", naming it', (given) => {
     expect(() => plugins(named({ OFFICE_TIME_ZONE: given }))).toThrow(/^OFFICE_TIME_ZONE is ".*", which is no time zone\. .*Asia\/Jakarta/);
   });
+
+  const bucket = { S3_BUCKET: 'sop-runner', S3_ACCESS_KEY_ID: 'kunci', S3_SECRET_ACCESS_KEY: 'rahasia' };
+
+  it.each([
+    [{}, null],
+    [{ S3_BUCKET: ' ' }, null],
+    [
+      bucket,
+      { bucket: 'sop-runner', region: 'us-east-1', accessKeyId: 'kunci', secretAccessKey: 'rahasia', forcePathStyle: false, prefix: '' },
+    ],
+    [
+      { ...bucket, S3_ENDPOINT: 'https://s3.example.go.id', S3_REGION: 'id-1', S3_PREFIX: '/sop/uji/' },
+      {
+        bucket: 'sop-runner',
+        endpoint: 'https://s3.example.go.id',
+        region: 'id-1',
+        accessKeyId: 'kunci',
+        secretAccessKey: 'rahasia',
+        forcePathStyle: true,
+        prefix: 'sop/uji/',
+      },
+    ],
+  ])('takes the bucket of %j', (given, s3) => {
+    expect(settings(given).config).toMatchObject({ config: { s3 } });
+  });
+
+  it.each([
+    [{ S3_BUCKET: 'sop-runner' }, 'S3_ACCESS_KEY_ID is not set'],
+    [{ S3_ENDPOINT: 'https://s3.example.go.id' }, 'S3_BUCKET is not set'],
+    [{ ...bucket, S3_BUCKET: 'Sop Runner' }, 'S3_BUCKET is "Sop Runner"'],
+    [{ ...bucket, S3_ENDPOINT: 's3.example.go.id' }, 'S3_ENDPOINT is "s3.example.go.id"'],
+    [{ ...bucket, S3_FORCE_PATH_STYLE: 'ya' }, 'S3_FORCE_PATH_STYLE is "ya"'],
+    [{ ...bucket, S3_PREFIX: 'a b' }, 'S3_PREFIX is "a b"'],
+  ])('refuses the bucket of %j, naming what is wrong', (given, problem) => {
+    expect(() => settings(given)).toThrow(problem);
+  });
 });

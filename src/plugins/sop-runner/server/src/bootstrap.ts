@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { startSweeping } from './files/sweeping';
 import { startGuards } from './lifecycles';
 import { startMail } from './mail';
 import { startPublishing } from './publishing';
@@ -10,6 +11,7 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   startGuards(strapi);
   prepareHotStatements(strapi);
   await startMail(strapi);
+  startSweeping(strapi);
   await registerActions(strapi);
   startPublishing(strapi);
   startRest(strapi);

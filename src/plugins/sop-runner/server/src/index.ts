@@ -2,7 +2,7 @@ import bootstrap from './bootstrap';
 import contentTypes from './content-types';
 import destroy from './destroy';
 import register from './register';
-import middlewares from './middlewares/clear-refusals';
+import middlewares from './middlewares';
 import routes from './routes';
 import services from './services';
 

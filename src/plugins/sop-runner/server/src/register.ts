@@ -14,7 +14,7 @@ export default async function register({ strapi }: { strapi: Core.Strapi }): Pro
   registerForms(strapi);
   registerPublishing(strapi);
   registerRest(strapi);
-  registerFiles(strapi);
+  await registerFiles(strapi);
   registerSignIn(strapi);
   registerStatusPage(strapi);
 }

@@ -1,45 +1,56 @@
 /**
- * Uploaded files are private: signed forms carry names, NIPs and signatures. They lie outside every served folder and are reached by a
- * link that Strapi signs for whoever may see them in the admin, and that soon ends.
+ * Files are private: signed forms and what people hand in carry names, NIPs and signatures. Strapi's own uploads go to the same store as the
+ * files of cases, and are reached by a link that Strapi signs for whoever may see them in the admin, and that soon ends.
  */
+import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { Rejection } from '../../../domain/rejection';
 import { sendFile } from './send';
 import { sign } from './signature';
-import { openFolder } from './store';
+import { openStore } from './store';
 
 const LINK_SECONDS = 15 * 60;
 
-interface StoredFile {
+/** What Strapi's upload plugin hands to a provider. */
+interface UploadedFile {
   readonly hash: string;
   readonly ext?: string | null;
   url: string;
-  readonly stream?: NodeJS.ReadableStream;
+  readonly stream?: Readable;
 }
 
 /** In register: Strapi decides at boot whether the links of files are to be signed. */
-export function registerFiles(strapi: Core.Strapi): void {
-  const folder = openFolder(strapi);
+export async function registerFiles(strapi: Core.Strapi): Promise<void> {
+  const store = await openStore(strapi);
   const secret = () => secretOf(strapi);
-  const nameOf = ({ hash, ext }: StoredFile) => `${hash}${ext ?? ''}`;
-  const save = async (file: StoredFile): Promise<void> => {
+  const nameOf = ({ hash, ext }: UploadedFile) => `${hash}${ext ?? ''}`;
+  const save = async (file: UploadedFile): Promise<void> => {
     if (!file.stream) throw new Error(`There is nothing to store for ${file.hash}.`);
-    await folder.write(nameOf(file), file.stream);
+    await store.write(nameOf(file), file.stream).catch(tellStrapi);
     file.url = `/files/${nameOf(file)}`;
   };
+  const remove = (file: UploadedFile) => store.remove(nameOf(file)).catch(tellStrapi);
 
   strapi.plugin('upload').provider.extend({
     isPrivate: () => true,
-    getSignedUrl: async (file: StoredFile) => ({ url: link(nameOf(file), secret()) }),
+    getSignedUrl: async (file: UploadedFile) => ({ url: link(nameOf(file), secret()) }),
     upload: undefined,
     replace: undefined,
     uploadStream: save,
-    replaceStream: async (file: StoredFile, old: StoredFile) => {
+    replaceStream: async (file: UploadedFile, old: UploadedFile) => {
       await save(file);
-      if (nameOf(old) !== nameOf(file)) await folder.remove(nameOf(old));
+      if (nameOf(old) !== nameOf(file)) await remove(old);
     },
-    delete: (file: StoredFile) => folder.remove(nameOf(file)),
+    delete: remove,
   });
-  strapi.server.routes([{ method: 'GET', path: '/files/:name', handler: sendFile(folder, secret), config: { auth: false } }]);
+  strapi.server.routes([{ method: 'GET', path: '/files/:name', handler: sendFile(store, secret), config: { auth: false } }]);
+}
+
+/** Strapi answers its own errors with their reason, others without. */
+function tellStrapi(error: unknown): never {
+  if (error instanceof Rejection) throw new errors.ApplicationError(error.message, { ...error.details, code: error.code });
+  throw error;
 }
 
 /** Links end a quarter of an hour after the next full minute, so that a page read twice shows the same one. */

@@ -7,16 +7,8 @@ import { Rejection } from '../../../domain/rejection';
 import type { Call, Handler } from '../http/admin-route';
 import { BODIES, counted, parse, QUERIES } from '../http/parse';
 import { caseView } from './case-view';
-import { readCase } from './reader';
+import { readCase, referenceOf } from './reader';
 import { nextTask } from './tasks';
-
-const REFERENCE = /^\d{4}-\d{6,}$/;
-
-/** Throws CASE_NOT_FOUND for what is no reference at all. */
-const referenceOf = ({ params: { reference = '' } }: Call): string => {
-  if (!REFERENCE.test(reference)) throw new Rejection('CASE_NOT_FOUND');
-  return reference;
-};
 
 /** Carries out a command. Why one is refused tells about the case, so only who may see it is told; others get CASE_NOT_YOURS. */
 const run = async (call: Call, command: CaseCommand): Promise<CommandResult> => {

@@ -13,6 +13,14 @@ export interface Reading extends Part {
   readonly definition: Definition;
 }
 
+const REFERENCE = /^\d{4}-\d{6,}$/;
+
+/** The reference that a path names. Throws CASE_NOT_FOUND for what is none at all. */
+export function referenceOf({ params: { reference = '' } }: Call): string {
+  if (!REFERENCE.test(reference)) throw new Rejection('CASE_NOT_FOUND');
+  return reference;
+}
+
 /** A case for somebody who has a part in it or watches all. Throws CASE_NOT_FOUND, CASE_NOT_YOURS. */
 export async function readCase({ strapi, doer, may }: Call, reference: string): Promise<Reading> {
   const sql = strapi.db.connection;

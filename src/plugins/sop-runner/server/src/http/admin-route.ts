@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import { ACTIONS, actionId, type ActionUid } from '../../../shared/permissions';
 import type { Doer } from '../engine/doer';
 import { CsvReply, sendCsv } from './csv';
+import { DownloadReply, sendDownload } from './download';
 import { FileReply, sendPrivately } from './file';
 import { reply } from './reply';
 import { SIGN_IN } from './sign-in';
@@ -15,6 +16,8 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: unknown;
   readonly body: unknown;
+  /** What a multipart body brought, still to be parsed. */
+  readonly files: unknown;
   readonly doer: Doer;
   readonly may: (action: ActionUid) => boolean;
 }
@@ -49,6 +52,7 @@ export function adminRoute(
         const answer = await handler(callOf(strapi, ctx, state));
         if (answer instanceof FileReply) sendPrivately(ctx, answer.file);
         else if (answer instanceof CsvReply) sendCsv(ctx, answer);
+        else if (answer instanceof DownloadReply) sendDownload(ctx, answer);
         else ctx.body = answer;
         ctx.status = status;
       } catch (error) {
@@ -79,6 +83,7 @@ function callOf(strapi: Core.Strapi, ctx: Context, { user, userAbility }: AdminS
     params: ctx.params,
     query: ctx.query,
     body: ctx.request.body,
+    files: ctx.request.files,
     doer: { userId: user.id, name, mayCancelAny: may('cases.cancel') },
     may,
   };

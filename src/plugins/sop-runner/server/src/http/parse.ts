@@ -5,6 +5,7 @@ import type {
   CommentOnCase,
   CompleteTask,
   CorrectSubject,
+  DownloadFile,
   GetDraftForm,
   GetForm,
   ListUndeliveredMails,
@@ -60,6 +61,7 @@ export const QUERIES = {
   command: z.strictObject({ show: z.literal('page').optional() }),
   form: z.strictObject({ paper, revision: z.coerce.number().int().min(0).max(1_000_000).optional() }) satisfies z.ZodType<GetForm['query']>,
   draftForm: z.strictObject({ paper }) satisfies z.ZodType<GetDraftForm['query']>,
+  download: z.strictObject({ show: z.literal('true').optional() }) satisfies z.ZodType<DownloadFile['query']>,
   undelivered: z.strictObject({ after: z.string().max(200).optional() }) satisfies z.ZodType<ListUndeliveredMails['query']>,
 };
 

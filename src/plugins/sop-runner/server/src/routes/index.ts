@@ -5,6 +5,7 @@ import { publicFormRoutes } from '../form/public-routes';
 import { exportCases } from '../handlers/case-export';
 import * as caseList from '../handlers/case-list';
 import * as cases from '../handlers/cases';
+import * as files from '../handlers/files';
 import * as mails from '../handlers/mails';
 import * as office from '../handlers/office';
 import * as forms from '../handlers/forms';
@@ -48,6 +49,9 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       post('/cases/:reference/subject', 'panel.open', cases.correctSubject),
       post('/cases/:reference/comments', 'panel.open', cases.commentOnCase),
       post('/cases/:reference/cancel', 'panel.open', cases.cancelCase),
+      get('/cases/:reference/files/:id', 'panel.open', files.downloadFile),
+      post('/files', 'panel.open', files.uploadFile, 201),
+      post('/files/:id/discard', 'panel.open', files.discardFile),
       get('/mails/undelivered', 'mails.resend', mails.listUndelivered),
       post('/mails/:id/send-again', 'mails.resend', mails.sendAgain, 202),
     ],

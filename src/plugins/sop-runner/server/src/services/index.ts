@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { PaperName } from '../../../domain/form';
 import { execute } from '../engine/execute';
 import { start } from '../engine/start';
+import { sweep } from '../files/keep';
 import { sendAgain, undelivered } from '../mail/resend';
 import { verify } from '../engine/verify';
 import type { CaseCommand, StartCommand } from '../engine/command';
@@ -26,6 +27,12 @@ const form = ({ strapi }: { strapi: Core.Strapi }) => ({
   pdfByNumber: (number: string, paper: PaperName) => pdfByNumber(strapi, number, paper),
 });
 
-export default { engine, form, mails };
+/** What people uploaded and have not handed in. */
+const files = ({ strapi }: { strapi: Core.Strapi }) => ({
+  /** Removes what was uploaded before a time; answers how many. */
+  sweep: (before: Date) => sweep(strapi, before),
+});
+
+export default { engine, files, form, mails };
 
 export type Engine = ReturnType<typeof engine>;
