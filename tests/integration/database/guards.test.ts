@@ -73,6 +73,24 @@ describe('what PostgreSQL itself guarantees', () => {
     );
   });
 
+  it('keeps a file as it was handed in, and lets go of one that no case has', async () => {
+    const FILE = `insert into sop_runner_files (id, file_id, owner, name, mime, size, sha_256, stored_as) values (1, 'f', 1, 'a.pdf', 'b', 1, 'x', 's')`;
+    const attach = `update sop_runner_files set case_id = 1`;
+    const outside = `perform set_config('sop_runner.command', '', true)`;
+    const all = [ACTOR, REVISION, CASE, FILE];
+    await expect(inEngine(...all, attach, `update sop_runner_files set updated_at = now()`)).rejects.toThrow('rolled back');
+    await expect(inEngine(...all, outside, `delete from sop_runner_files`)).rejects.toThrow('rolled back');
+    for (const change of [`name = 'b.pdf'`, `sha_256 = 'y'`, `stored_as = 't'`, `owner = 2`, `case_id = 1, size = 2`])
+      await expect(inEngine(...all, `update sop_runner_files set ${change}`)).rejects.toThrow(/UPDATE of sop_runner_files is refused/);
+    await expect(inEngine(...all, outside, attach)).rejects.toThrow(/UPDATE of sop_runner_files is refused/);
+    for (const change of [`update sop_runner_files set case_id = null`, `update sop_runner_files set name = 'b.pdf'`])
+      await expect(inEngine(...all, attach, change)).rejects.toThrow(/UPDATE of sop_runner_files is refused/);
+    await expect(inEngine(...all, attach, `delete from sop_runner_files`)).rejects.toThrow(/DELETE of sop_runner_files is refused/);
+    const archive = `perform set_config('sop_runner.archive', '1', true)`;
+    await expect(inEngine(...all, attach, archive, `delete from sop_runner_files`)).rejects.toThrow('rolled back');
+    await expect(inEngine(...all, attach, archive, `delete from sop_cases`)).rejects.toThrow(/sop_runner_fk_files_case_id/);
+  });
+
   it('never lets one person stand for another', async () => {
     await expect(inEngine(ACTOR, `update sop_runner_actors set user_id = 7`)).rejects.toThrow(/UPDATE of sop_runner_actors is refused/);
     await expect(inEngine(ACTOR, `delete from sop_runner_actors`)).rejects.toThrow(/DELETE of sop_runner_actors is refused/);
@@ -80,7 +98,14 @@ describe('what PostgreSQL itself guarantees', () => {
   });
 
   it('refuses to truncate history', async () => {
-    for (const table of ['sop_cases', 'sop_runner_tasks', 'sop_runner_events', 'sop_runner_revisions', 'sop_runner_revision_logs'])
+    for (const table of [
+      'sop_cases',
+      'sop_runner_tasks',
+      'sop_runner_events',
+      'sop_runner_revisions',
+      'sop_runner_revision_logs',
+      'sop_runner_files',
+    ])
       await expect(app.sql(`truncate ${table} cascade`)).rejects.toThrow(/TRUNCATE of \w+ is refused/);
   });
 });
