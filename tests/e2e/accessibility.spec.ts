@@ -44,7 +44,7 @@ test.describe('every page', () => {
   test('hinders no supervisor', async ({ apiOf, pageOf }) => {
     const page = await pageOf(SUPERVISOR);
     await page.goto(`${PANEL}/cases`);
-    const cases = page.getByRole('list', { name: 'Pemantauan' }).getByRole('link');
+    const cases = page.getByRole('table', { name: 'Daftar berkas' }).getByRole('link');
     await expect(cases.first()).toBeVisible();
     expect.soft(await hindrances(page), 'all cases').toEqual([]);
     await cases.first().click();

@@ -25,13 +25,28 @@ test.describe('the homepage', () => {
   });
 });
 
+test.describe("the panel's navigation", () => {
+  const everybodys = ['Tugas saya', 'Berkas saya', 'Sudah dikerjakan'];
+  for (const [email, pages] of [
+    [emailOf(kasubbag), everybodys],
+    [SUPERVISOR, [...everybodys, 'Pemantauan', 'Ringkasan', /^Surel tak terkirim/]],
+  ] as const)
+    test(`offers ${email} what they may open, and marks where they are`, async ({ pageOf }) => {
+      const page = await pageOf(email);
+      await page.goto(PANEL);
+      const links = page.getByRole('navigation', { name: 'Halaman Jalankan SOP' }).getByRole('listitem').getByRole('link');
+      await expect(links).toHaveText([...pages]);
+      await expect(links.and(page.locator('[aria-current=page]'))).toHaveText(['Tugas saya']);
+    });
+});
+
 test.describe('opening an address without permission', () => {
-  for (const path of [`${PANEL}/cases`, `${PANEL}/mails`])
+  for (const path of [`${PANEL}/cases`, `${PANEL}/overview`, `${PANEL}/mails`])
     test(`shows staff the page that says so at ${path}`, async ({ pageOf }) => {
       const page = await pageOf(emailOf(kasubbag));
       await page.goto(path);
       await expect(page.getByText('Anda tidak memiliki izin untuk membuka halaman ini')).toBeVisible();
-      await expect(page.getByRole('heading', { name: /Pemantauan|Surel tak terkirim/ })).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: /Pemantauan|Ringkasan|Surel tak terkirim/ })).toHaveCount(0);
     });
 
   test('shows staff no Content Manager', async ({ pageOf }) => {

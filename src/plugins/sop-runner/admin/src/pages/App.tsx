@@ -7,10 +7,13 @@ import { Office } from '../components/Office';
 import { useComeBack } from '../hooks/useComeBack';
 import { PERMISSIONS } from '../utils/permissions';
 import { CasePage } from './Case/CasePage';
-import { CasesPage } from './Cases/CasesPage';
 import { ControlSheetPage } from './ControlSheet/ControlSheetPage';
+import { DonePage } from './Done/DonePage';
 import { InboxPage } from './Inbox/InboxPage';
 import { MailsPage } from './Mails/MailsPage';
+import { MyCasesPage } from './Mine/MyCasesPage';
+import { MonitorPage } from './Monitor/MonitorPage';
+import { OverviewPage } from './Overview/OverviewPage';
 import { SopFormPage } from './SopForm/SopFormPage';
 import { StartCasePage } from './StartCase/StartCasePage';
 
@@ -32,6 +35,8 @@ function Pages() {
   return (
     <Routes>
       <Route index element={<InboxPage />} />
+      <Route path="mine" element={<MyCasesPage />} />
+      <Route path="done" element={<DonePage />} />
       <Route
         path="start"
         element={
@@ -44,7 +49,15 @@ function Pages() {
         path="cases"
         element={
           <Page.Protect permissions={PERMISSIONS.monitor}>
-            <CasesPage />
+            <MonitorPage />
+          </Page.Protect>
+        }
+      />
+      <Route
+        path="overview"
+        element={
+          <Page.Protect permissions={PERMISSIONS.monitor}>
+            <OverviewPage />
           </Page.Protect>
         }
       />

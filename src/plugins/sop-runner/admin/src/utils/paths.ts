@@ -5,6 +5,9 @@ const ROOT = `/plugins/${PLUGIN_ID}`;
 /** Addresses of the panel's pages inside the admin. */
 export const PATHS = {
   inbox: ROOT,
+  mine: `${ROOT}/mine`,
+  done: `${ROOT}/done`,
+  overview: `${ROOT}/overview`,
   start: `${ROOT}/start`,
   startOf: (sop: string) => `${ROOT}/start?sop=${encodeURIComponent(sop)}`,
   /** The official form of the newest ratified text, of a revision, or of the draft. */

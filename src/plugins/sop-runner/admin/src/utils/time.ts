@@ -69,3 +69,8 @@ export function momentWords(iso: string, voice: Voice): string {
   const date = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short', year: 'numeric' }).format(at);
   return `${date} ${clock(at, voice)}`;
 }
+
+/** "2 Mei" of a calendar date `YYYY-MM-DD`. */
+export function shortDateWords(date: string, voice: Voice): string {
+  return new Intl.DateTimeFormat(voice.locale, { timeZone: 'UTC', day: 'numeric', month: 'short' }).format(new Date(`${date}T00:00:00Z`));
+}

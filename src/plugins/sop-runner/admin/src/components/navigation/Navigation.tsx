@@ -18,7 +18,10 @@ export function Navigation() {
     <Bar aria-label={say('nav.label')}>
       <Flex tag="ul" wrap="wrap" gap="0 2.4rem">
         <PageLink to={PATHS.inbox}>{say('inbox.title')}</PageLink>
+        <PageLink to={PATHS.mine}>{say('mine.title')}</PageLink>
+        <PageLink to={PATHS.done}>{say('done.title')}</PageLink>
         {allowedActions.canMonitor && <PageLink to={PATHS.cases}>{say('cases.title')}</PageLink>}
+        {allowedActions.canMonitor && <PageLink to={PATHS.overview}>{say('overview.title')}</PageLink>}
         {allowedActions.canResend && <UndeliveredLink />}
       </Flex>
       {allowedActions.canStart && (
@@ -35,8 +38,9 @@ const Bar = styled.nav`
   background: ${({ theme }) => theme.colors.neutral0};
   border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
   display: flex;
+  flex: none;
   flex-wrap: wrap;
-  gap: 0 2.4rem;
+  gap: 0.8rem 2.4rem;
   justify-content: space-between;
   min-height: 5.6rem;
   padding: 0.8rem 1.6rem;
@@ -46,7 +50,7 @@ const Bar = styled.nav`
   }
 
   ${({ theme }) => theme.breakpoints.large} {
-    padding: 0 4rem;
+    padding: 0 5.6rem;
   }
 
   @media print {

@@ -28,7 +28,7 @@ const Way = styled(NavLink)<{ readonly $isAlarming: boolean }>`
   color: ${({ theme, $isAlarming }) => ($isAlarming ? theme.colors.danger700 : theme.colors.neutral800)};
   display: block;
   font-size: 1.4rem;
-  font-weight: 500;
+  font-weight: 600;
   line-height: 2rem;
   padding: 0.9rem 0;
   text-decoration: none;
@@ -38,8 +38,9 @@ const Way = styled(NavLink)<{ readonly $isAlarming: boolean }>`
     border-bottom-color: ${({ theme }) => theme.colors.primary600};
   }
 
+  /* Not bolder: then the links after it would move. */
   &[aria-current] {
-    font-weight: 700;
+    color: ${({ theme }) => theme.colors.primary700};
   }
 
   &:focus-visible {

@@ -1,28 +1,51 @@
+import { CheckCircle } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 
-import { useListTasksQuery } from '../../api/client';
-import { usePages } from '../../hooks/usePages';
+import { EmptyList } from '../../components/lists/EmptyList';
+import { GrowingList } from '../../components/lists/GrowingList';
+import { Rows } from '../../components/lists/Rows';
+import { useFilters } from '../../hooks/useFilters';
 import { countWords } from '../../utils/lists';
 import { useVoice } from '../../utils/text';
-import { TaskPage } from './TaskPage';
+import { DueBadges } from './DueBadges';
+import { INBOX_FILTERS } from './inbox-filters';
+import { InboxFilterRow } from './InboxFilterRow';
+import { TaskRow } from './TaskRow';
+import { taskKey, useInbox } from './useInbox';
 
-/** *Tugas saya*: the open tasks of the person's positions. */
+/** *Tugas saya*: the open tasks of the person's positions, the most urgent first. */
 export function InboxPage() {
   const voice = useVoice();
-  const { cursors, add } = usePages();
-  const { data } = useListTasksQuery({});
-
+  const { say } = voice;
+  const { filters, areAny, change, clear } = useFilters(INBOX_FILTERS);
+  const { list, answer, error, isChanging, retry } = useInbox(filters);
   return (
     <Page.Main>
-      <Page.Title>{voice.say('inbox.title')}</Page.Title>
+      <Page.Title>{say('inbox.title')}</Page.Title>
       <Layouts.Header
-        title={voice.say('inbox.title')}
-        subtitle={data ? voice.say('inbox.subtitle', { count: countWords(data.count, voice) }) : undefined}
+        title={say('inbox.title')}
+        secondaryAction={<DueBadges totals={answer?.totals} due={filters.due} onChange={(due) => change({ due })} />}
       />
       <Layouts.Content>
-        {cursors.map((after, index) => (
-          <TaskPage key={after ?? 'first'} after={after} isLast={index === cursors.length - 1} onMore={add} />
-        ))}
+        <InboxFilterRow filters={filters} choices={answer?.choices} onChange={change} />
+        <GrowingList
+          count={say('inbox.count', { count: countWords(answer?.count ?? 0, voice) })}
+          list={list}
+          error={error}
+          onRetry={retry}
+          isChanging={isChanging}
+          empty={
+            <EmptyList words={say('inbox.empty')} icon={<CheckCircle width="4rem" height="4rem" />} onClear={areAny ? clear : undefined} />
+          }
+        >
+          {(tasks) => (
+            <Rows label={say('inbox.list')}>
+              {tasks.map((task) => (
+                <TaskRow key={taskKey(task)} task={task} />
+              ))}
+            </Rows>
+          )}
+        </GrowingList>
       </Layouts.Content>
     </Page.Main>
   );
