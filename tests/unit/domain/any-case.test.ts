@@ -1,5 +1,6 @@
 /** What holds for every SOP that can be published and whatever its people try. */
 import fc from 'fast-check';
+import type { CaseState } from '../../../src/plugins/sop-runner/domain/case';
 import type { Definition } from '../../../src/plugins/sop-runner/domain/definition';
 import { replay } from '../../../src/plugins/sop-runner/domain/evolve';
 import { keyOf, placeOf } from '../../../src/plugins/sop-runner/domain/flow';
@@ -25,6 +26,10 @@ const PEOPLE = [
   [FIRST_HOLDER, true],
   [SECOND_HOLDER, false],
 ] as const;
+
+/** Whoever sent the case to where it is. */
+const senders = ({ tasks }: CaseState) =>
+  tasks.flatMap(({ closedBy }) => (closedBy === null ? [] : [[closedBy, false] as const])).slice(-2);
 
 describe('any case of any SOP', () => {
   it('is what its history says, also when that was stored as JSON', () => {
@@ -71,6 +76,24 @@ describe('any case of any SOP', () => {
     });
   });
 
+  it('is taken back now and then, and comes to where it was then', () => {
+    let taken = 0;
+    always((_, turns) => {
+      for (const { before, after, events } of turns) {
+        if (before === null || events[0]?.kind !== 'CaseTakenBack') continue;
+        taken += 1;
+        const sent = before.tasks.find(({ visit, node }) => {
+          const by = before.tasks.find((task) => task.visit === before.visit)?.sentBy;
+          return visit === by?.visit && node === by.node;
+        });
+        const mine = after.tasks.find(({ visit, node }) => visit === after.visit && node === sent?.node);
+        expect(mine).toMatchObject({ step: sent?.step, role: sent?.role, sentBy: sent?.sentBy, clockStartedAt: sent?.clockStartedAt });
+        expect(mine).toMatchObject({ state: 'received', assignee: sent?.closedBy });
+      }
+    });
+    expect(taken).toBeGreaterThan(20);
+  });
+
   it('moves only as the second lock allows', () => {
     always((def, turns) => {
       for (const { before, after, context: mover } of turns) expect(() => assertMove(def, before, after, mover)).not.toThrow();
@@ -87,7 +110,7 @@ describe('any case of any SOP', () => {
   it('accepts what is offered and refuses what is not', () => {
     always((def, turns) => {
       const { after } = last(turns);
-      for (const [person, mayCancelAny] of PEOPLE) {
+      for (const [person, mayCancelAny] of [...PEOPLE, ...senders(after)]) {
         const by = context(person, STAFF, { mayCancelAny });
         expect(accepted(def, after, by)).toEqual(offered(def, offers(def, after, by)));
       }

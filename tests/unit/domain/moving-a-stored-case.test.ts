@@ -1,5 +1,6 @@
+import type { Task } from '../../../src/plugins/sop-runner/domain/case';
 import { assertMove, type Position } from '../../../src/plugins/sop-runner/domain/move';
-import { refusal } from '../support/office';
+import { at, refusal } from '../support/office';
 import { ARSIPARIS, KABAG, KASUBBAG, OUTSIDER, STAF, SURAT_STAFF } from '../support/people';
 import { SURAT_KELUAR } from '../support/surat-keluar';
 
@@ -54,6 +55,68 @@ describe('moving a stored case', () => {
     ['end twice', position(3, 2, 5, 9, 'cancelled'), position(3, 2, 5, 10, 'completed'), 'cancelled', 'completed'],
   ])('does not let it %s', (_, before, after, from, to) => {
     expect(refusal(move(before, after, KABAG))).toEqual({ code: 'MOVE_NOT_ALLOWED', details: { from, to } });
+  });
+
+  describe('taken back', () => {
+    const { steps } = SURAT_KELUAR;
+    const blank = { attempt: 1, assignee: null, actingFor: null, standardTime: steps[0]!.standardTime, openedAt: at(0), receivedAt: null };
+    const open = { ...blank, clockStartedAt: at(0), dueAt: null, closedAt: null, closedBy: null, outcome: null, note: null };
+    const work = { ...open, checkedInputs: [], outputs: [], attachments: [] };
+    const sent: Task = {
+      ...work,
+      visit: 4,
+      step: 3,
+      node: 1,
+      role: 'kasubbag',
+      state: 'done',
+      closedAt: at(1),
+      closedBy: KASUBBAG,
+      sentBy: null,
+    };
+    const waiting: Task = { ...work, visit: 5, step: 3, node: 2, role: 'kabag', state: 'waiting', sentBy: { visit: 4, node: 1 } };
+    const standing = (task: Task): Position => ({ ...position(3, 2, 5, 9), tasks: [sent, task] });
+    const back = position(3, 1, 6, 11);
+
+    it('may go back to the sender’s place, by the sender, while it waits', () => {
+      expect(move(standing(waiting), back, KASUBBAG)).not.toThrow();
+    });
+
+    it.each<[string, Position, Position, number]>([
+      ['by anybody else', standing(waiting), back, KABAG],
+      ['once received', standing({ ...waiting, state: 'received', assignee: KABAG, receivedAt: at(2) }), back, KASUBBAG],
+      ['elsewhere', standing(waiting), position(1, 1, 6, 11), KASUBBAG],
+      ['without a new visit', standing(waiting), position(3, 1, 5, 11), KASUBBAG],
+      ['two visits on', standing(waiting), position(3, 1, 7, 11), KASUBBAG],
+      ['with another subject', standing(waiting), { ...back, subject: 'Lain' }, KASUBBAG],
+      ['once ended', { ...standing(waiting), status: 'cancelled' }, back, KASUBBAG],
+      ['where nobody sent it', standing({ ...waiting, sentBy: null }), back, KASUBBAG],
+    ])('may not: %s', (_, before, after, person) => {
+      expect(refusal(move(before, after, person)).code).toBe('MOVE_NOT_ALLOWED');
+    });
+
+    it('may not by a sender who holds the position no more', () => {
+      const staff = SURAT_STAFF.filter((holding) => holding.person !== KASUBBAG);
+      const act = () => assertMove(SURAT_KELUAR, standing(waiting), back, { person: KASUBBAG, holdings: staff });
+      expect(refusal(act).code).toBe('MOVE_NOT_ALLOWED');
+    });
+  });
+
+  describe('with its subject corrected', () => {
+    const before = position(2, 1, 2, 4);
+    const corrected: Position = { ...position(2, 1, 2, 5), subject: 'Usulan 2028' };
+
+    it('may stay where it is', () => {
+      expect(move(before, corrected, OUTSIDER)).not.toThrow();
+    });
+
+    it.each<[string, Position]>([
+      ['move', { ...corrected, currentNode: 2, visit: 3 }],
+      ['end', { ...corrected, status: 'cancelled', finishedAt: at(1) }],
+      ['have more than one event', { ...corrected, version: 6 }],
+      ['be due at another time', { ...corrected, dueAt: at(99) }],
+    ])('may not also %s', (_, after) => {
+      expect(refusal(move(before, after, STAF)).code).toBe('MOVE_NOT_ALLOWED');
+    });
   });
 
   it('refuses a person who holds none of the positions that are left', () => {

@@ -135,6 +135,21 @@ describe('offering what a person may do', () => {
     expect([desk.offered(OUTSIDER).cancel, desk.offered(STAF, true).cancel]).toEqual([false, true]);
   });
 
+  it('offers taking back to the sender until somebody received it', () => {
+    const desk = started();
+    desk.done(KASUBBAG);
+    expect([KASUBBAG, STAF, OUTSIDER].map((person) => desk.offered(person).takeBack)).toEqual([true, false, false]);
+    desk.by(STAF, receive(2));
+    expect(desk.offered(KASUBBAG).takeBack).toBe(false);
+  });
+
+  it('offers correcting the subject to the starter, to who has the task, and to supervisors', () => {
+    const desk = started();
+    desk.done(KASUBBAG);
+    const may = (person: number, mayCancelAny?: boolean) => desk.offered(person, mayCancelAny).correctSubject;
+    expect([may(OUTSIDER), may(STAF), may(KASUBBAG), may(KASUBBAG, true)]).toEqual([true, true, false, true]);
+  });
+
   it('offers nothing on a case that has ended', () => {
     const desk = started();
     desk.by(OUTSIDER, { kind: 'CancelCase', reason: 'Salah SOP' });

@@ -112,7 +112,7 @@ function aimed(rows: readonly { readonly nodes: readonly Node[] }[], node: Node)
 
 /** What somebody tries: mostly at an open task, sometimes beside it, filled in well or badly. */
 export interface Act {
-  readonly kind: 'ReceiveTask' | 'TakeOver' | 'CompleteTask' | 'Comment' | 'CancelCase';
+  readonly kind: 'ReceiveTask' | 'TakeOver' | 'CompleteTask' | 'TakeBack' | 'CorrectSubject' | 'Comment' | 'CancelCase';
   /** Which of the likely persons acts. */
   readonly who: number;
   /** Which of the open tasks is meant. */
@@ -121,6 +121,8 @@ export interface Act {
   readonly aside: number;
   readonly outcome: string | null;
   readonly text: string;
+  /** How many files come with a completion. */
+  readonly files: number;
   readonly isFilledIn: boolean;
   readonly mayCancelAny: boolean;
   /** Whoever received the task no longer holds any position. */
@@ -133,6 +135,8 @@ export const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.oneof(
     { weight: 14, arbitrary: fc.constant('CompleteTask' as const) },
     { weight: 4, arbitrary: fc.constantFrom('ReceiveTask' as const, 'TakeOver' as const) },
+    { weight: 4, arbitrary: fc.constant('TakeBack' as const) },
+    { weight: 1, arbitrary: fc.constant('CorrectSubject' as const) },
     { weight: 1, arbitrary: fc.constantFrom('Comment' as const, 'Comment' as const, 'CancelCase' as const) },
   ),
   who: fc.oneof(
@@ -144,6 +148,7 @@ export const act: fc.Arbitrary<Act> = fc.record({
   aside: fc.oneof({ weight: 12, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.constantFrom(-1, 1) }),
   outcome: fc.constantFrom('Ya', 'Tidak', 'Tidak', 'Batal', null),
   text: fc.oneof({ weight: 9, arbitrary: fc.constant('Alasan') }, { weight: 1, arbitrary: fc.constant(' ') }),
+  files: fc.nat({ max: 2 }),
   isFilledIn: rarely.map((isBad) => !isBad),
   mayCancelAny: rarely,
   isReceiverGone: rarely,

@@ -1,6 +1,7 @@
 /** Plays random acts on a case, keeping every state on the way. */
 import type { CaseState } from '../../../src/plugins/sop-runner/domain/case';
 import type { Command, Context } from '../../../src/plugins/sop-runner/domain/command';
+import type { StoredFile } from '../../../src/plugins/sop-runner/domain/file';
 import { decide } from '../../../src/plugins/sop-runner/domain/decide';
 import type { Definition } from '../../../src/plugins/sop-runner/domain/definition';
 import type { CaseEvent } from '../../../src/plugins/sop-runner/domain/event';
@@ -8,6 +9,7 @@ import { evolve } from '../../../src/plugins/sop-runner/domain/evolve';
 import { nodeAt, outcomes, placeOf } from '../../../src/plugins/sop-runner/domain/flow';
 import { Rejection } from '../../../src/plugins/sop-runner/domain/rejection';
 import { EVERYBODY, NOBODY, STAFF, type Act } from './arbitrary';
+import { uploaded } from './files';
 import { at, complete, context, receive, start, takeOver } from './office';
 
 /** One act that was accepted: what stood before, what it made happen, what stood after. */
@@ -59,19 +61,32 @@ export function readAct(
   const open = state.tasks.filter(({ closedAt }) => closedAt === null);
   const task = open[tried.which % Math.max(open.length, 1)] ?? state.tasks[tried.which % state.tasks.length] ?? never();
   const own = STAFF.filter(({ role }) => role === task.role).map(({ person }) => person);
-  const person = [EVERYBODY, own[1], own[2], own[3], NOBODY][tried.who] ?? NOBODY;
+  const sender = state.tasks.find(({ visit, node }) => visit === task.sentBy?.visit && node === task.sentBy.node);
+  const likely = [EVERYBODY, own[1], own[2], own[3], NOBODY][tried.who] ?? NOBODY;
+  // Mostly the sender, whom no list of likely persons finds.
+  const person = tried.kind === 'TakeBack' && tried.which > 0 ? (sender?.closedBy ?? likely) : likely;
   const staff = STAFF.filter((holding) => !tried.isReceiverGone || holding.person !== task.assignee);
   const given = context(person, staff, { now: at(minute), commandId: `perintah-${minute}`, mayCancelAny: tried.mayCancelAny });
-  return { command: commandOf(def, tried, { ...task, visit: task.visit + tried.aside }), context: given };
+  const files = Array.from({ length: tried.files }, (_, index) => uploaded(`lampiran-${index}.pdf`, minute * 10 + index));
+  return { command: commandOf(def, tried, { ...task, visit: task.visit + tried.aside }, files), context: { ...given, files } };
 }
 
-function commandOf(def: Definition, { kind, text, outcome, isFilledIn }: Act, task: CaseState['tasks'][number]): Command {
+function commandOf(
+  def: Definition,
+  { kind, text, outcome, isFilledIn }: Act,
+  task: CaseState['tasks'][number],
+  files: readonly StoredFile[],
+): Command {
   const { visit, node } = task;
   switch (kind) {
     case 'ReceiveTask':
       return receive(visit, node);
     case 'TakeOver':
       return takeOver(visit, node, text);
+    case 'TakeBack':
+      return { kind };
+    case 'CorrectSubject':
+      return { kind, subject: `${text} ${outcome ?? ''}`, reason: text };
     case 'Comment':
       return { kind, text };
     case 'CancelCase':
@@ -90,6 +105,7 @@ function commandOf(def: Definition, { kind, text, outcome, isFilledIn }: Act, ta
         reason: text,
         checkedInputs: isFilledIn && place[0]?.node === 1 ? row.inputs : [],
         outputs: isFilledIn && place.at(-1)?.node === row.nodes.length ? row.outputs : [],
+        attachments: files.map(({ id }, index) => ({ file: id, output: row.outputs[index] ?? null })),
       });
     }
   }

@@ -23,7 +23,7 @@ export function accepted(def: Definition, state: CaseState, by: Context): readon
 }
 
 /** What is offered, with the same parts. */
-export function offered(def: Definition, { tasks, comment, cancel }: Offers): readonly string[] {
+export function offered(def: Definition, { tasks, comment, cancel, takeBack, correctSubject }: Offers): readonly string[] {
   const acts = tasks.flatMap(({ visit, step, node, receive: mayReceive, takeOver: mayTakeOver, complete: completion }) => {
     const task = `${visit}/${node}`;
     const inputs = def.steps[step - 1]?.inputs ?? [];
@@ -40,7 +40,8 @@ export function offered(def: Definition, { tasks, comment, cancel }: Offers): re
     );
     return [...(mayReceive ? [`ReceiveTask ${task}`] : []), ...(mayTakeOver ? [`TakeOver ${task}`] : []), ...completions];
   });
-  return [...new Set([...acts, ...(comment ? ['Comment'] : []), ...(cancel ? ['CancelCase'] : [])])].sort();
+  const onCase = { Comment: comment, CancelCase: cancel, TakeBack: takeBack, CorrectSubject: correctSubject };
+  return [...new Set([...acts, ...Object.entries(onCase).flatMap(([name, may]) => (may ? [name] : []))])].sort();
 }
 
 function attempts(def: Definition, state: CaseState): readonly (readonly [string, Command])[] {
@@ -57,7 +58,13 @@ function attempts(def: Definition, state: CaseState): readonly (readonly [string
       );
       return [[`ReceiveTask ${task}`, receive(visit, node)] as const, [`TakeOver ${task}`, takeOver(visit, node)] as const, ...completions];
     });
-  return [...onTasks, ['Comment', { kind: 'Comment', text: 'Catatan' }], ['CancelCase', { kind: 'CancelCase', reason: 'Alasan' }]];
+  return [
+    ...onTasks,
+    ['Comment', { kind: 'Comment', text: 'Catatan' }],
+    ['CancelCase', { kind: 'CancelCase', reason: 'Alasan' }],
+    ['TakeBack', { kind: 'TakeBack' }],
+    ['CorrectSubject', { kind: 'CorrectSubject', subject: `${state.subject} baru`, reason: 'Alasan' }],
+  ];
 }
 
 /** All ways of filling in a completion: each part whole or left out. Rows without documents give the same form twice. */

@@ -9,6 +9,12 @@ export type Identified<C extends Command = Command> = C & { readonly commandId: 
 export type StartCommand = Identified<Extract<Command, { kind: 'StartCase' }>>;
 export type CaseCommand = Identified<Exclude<Command, { kind: 'StartCase' }>>;
 
+/** Ids of the uploaded files that a command names. */
+export function filesNamed(command: Command): readonly string[] {
+  if (command.kind === 'CompleteTask') return command.attachments.map(({ file }) => file);
+  return command.kind === 'StartCase' && command.letter?.file ? [command.letter.file] : [];
+}
+
 /** The fingerprint of a command: what was asked, of what (a case or an SOP), by whom. */
 export function fingerprint(command: Identified, of: string, userId: number): string {
   return sha256(canonicalJson({ command, of, userId }));

@@ -11,6 +11,7 @@ import { lockCase, type StoredCase } from '../repositories/cases';
 import { definitionOf } from '../repositories/revisions';
 import { assertSame, fingerprint, type CaseCommand } from './command';
 import { actorIdOf, remember, type Doer } from './doer';
+import { filesOf, giveFiles } from './files';
 import { withNames } from './names';
 import { firstResult, resultOf } from './result';
 import { record, updateCase } from './save';
@@ -48,12 +49,14 @@ async function act(
     return firstResult(trx, definition, stored, seen.sequence);
   }
   const { commandId, ...asked } = command;
-  const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, holdings };
+  const files = await filesOf(trx, asked, doer.userId);
+  const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, holdings, files };
   const events = decide(definition, state, asked, context);
   const after = events.reduce<CaseState>(evolve, state);
   const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings, taskIds } as const;
   await updateCase(strapi, move);
   await record(strapi, move, { prevHash: last.hash, commandHash });
+  await giveFiles(trx, asked, doer.userId, id);
   return resultOf(definition, reference, after);
 }
 

@@ -11,6 +11,7 @@ import { definitionOf, inForce, sopExists } from '../repositories/revisions';
 import { isUniqueViolation, selectOne, type Sql } from '../repositories/sql';
 import { assertSame, fingerprint, type StartCommand } from './command';
 import { actorIdOf, remember, type Doer } from './doer';
+import { filesOf, giveFiles, isFileNotFound } from './files';
 import { insertCase, record } from './save';
 
 export interface Started {
@@ -19,7 +20,7 @@ export interface Started {
 
 /**
  * Starts a case, or throws a Rejection and changes nothing. The same command id again by the same person answers the first case,
- * also when both come at once: the second then runs into the unique index of start commands.
+ * also when both come at once: the second then runs into the unique index of start commands, or finds its letter attached.
  */
 export async function start(strapi: Core.Strapi, sopDocumentId: string, command: StartCommand, doer: Doer): Promise<Started> {
   const hash = fingerprint(command, sopDocumentId, doer.userId);
@@ -32,7 +33,8 @@ export async function start(strapi: Core.Strapi, sopDocumentId: string, command:
       return open(strapi, trx, sopDocumentId, command, { doer, person, hash });
     });
   } catch (error) {
-    const first = isUniqueViolation(error) ? await startedBefore(strapi.db.connection, command.commandId, hash) : undefined;
+    const isSecond = isUniqueViolation(error) || isFileNotFound(error);
+    const first = isSecond ? await startedBefore(strapi.db.connection, command.commandId, hash) : undefined;
     if (first === undefined) throw error;
     return first;
   }
@@ -78,7 +80,8 @@ async function open(
     definition.roles.map(({ key }) => key),
   );
   const { commandId, ...asked } = command;
-  const context = { now: now.toISOString(), commandId, person, mayCancelAny: doer.mayCancelAny, holdings };
+  const files = await filesOf(trx, asked, doer.userId);
+  const context = { now: now.toISOString(), commandId, person, mayCancelAny: doer.mayCancelAny, holdings, files };
   const events = decide(definition, null, asked, { ...context, start: { revision: revision.number, sopDocumentId, today } });
   const after = replay(events);
   const move = { kind: 'case', caseId: null, definition, before: null, after, events, person, holdings, taskIds: {} } as const;
@@ -86,5 +89,6 @@ async function open(
   const reference = await nextReference(trx, Number(today.slice(0, 4)));
   const caseId = await insertCase(strapi, move, reference, revision.id);
   await record(strapi, { ...move, caseId }, { prevHash: null, commandHash: hash });
+  await giveFiles(trx, asked, doer.userId, caseId);
   return { reference };
 }

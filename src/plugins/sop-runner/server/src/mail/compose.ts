@@ -22,11 +22,22 @@ interface Facts {
   /** What the case is about; the SOP's title where the case is confidential, because a subject line is read over shoulders. */
   readonly about: string;
   readonly dueSoon: string | null;
+  /** "Segera", "Rahasia": what the reader must know before opening it; null for an ordinary case. */
+  readonly mark: string | null;
+}
+
+/** The templates that say that there is work to do. */
+const WORK: readonly Template[] = ['start', 'handoff', 'return', 'reopened'];
+
+/** *Sifat* of the case; null for an ordinary one. */
+function markOf({ urgent, confidential }: Story, { urgent: soon, confidential: secret }: Words['marks']): string | null {
+  const marks = [...(urgent ? [soon] : []), ...(confidential ? [secret] : [])];
+  return marks.length === 0 ? null : marks.join(', ');
 }
 
 /** When the reader's tasks are due, the earliest first; null where the event gave nobody work or no time is set. */
-function dueOf({ event }: Story, { positions }: Reader): string | null {
-  if (!('opening' in event)) return null;
+function dueOf({ event }: Story, template: Template, { positions }: Reader): string | null {
+  if (!('opening' in event) || template === 'taken-back') return null;
   const mine = event.opening.tasks.filter((task) => positions.some(({ role }) => role === task.role));
   const dues = mine.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));
   return dues.sort()[0] ?? null;
@@ -37,8 +48,17 @@ function opened({ event }: Story): readonly Position[] {
   return 'opening' in event ? event.opening.tasks.map(({ role }) => ({ role, capacity: 'definitive' })) : [];
 }
 
-function factsOf(story: Story, reader: Reader, words: Words, due: string | null, settings: MailSettings, now: Date): Facts {
-  const { definition, reference, step } = story;
+function factsOf(
+  story: Story,
+  template: Template,
+  reader: Reader,
+  words: Words,
+  due: string | null,
+  settings: MailSettings,
+  now: Date,
+): Facts {
+  const { definition, reference } = story;
+  const step = template === 'taken-back' ? (story.lostStep ?? story.step) : story.step;
   const activity = definition.steps.find(({ number }) => number === step)?.activity ?? '';
   return {
     reference,
@@ -56,6 +76,7 @@ function factsOf(story: Story, reader: Reader, words: Words, due: string | null,
     activity: headerLine(activity),
     shortActivity: shorten(activity, SHORT),
     about: shorten(story.confidential ? definition.title : story.subject, SHORT),
+    mark: markOf(story, words.marks),
     dueSoon: due === null ? null : spokenTime(words, settings.timeZone, due, now),
   };
 }
@@ -66,11 +87,13 @@ const fact = (label: string, text: string | null, items: readonly string[] = [])
 /** Below the first line: what is needed, what was said, by when, and which case it is. */
 function listOf(story: Story, template: Template, reader: Reader, words: Words, due: string | null, timeZone: string): readonly Fact[] {
   const { event, definition } = story;
-  const isWork = template === 'start' || template === 'handoff' || template === 'return';
+  const isWork = WORK.includes(template);
   const inputs = isWork ? (definition.steps.find(({ number }) => number === story.step)?.inputs ?? []) : [];
   const vacant = template === 'no-holder' ? [] : reader.vacant.map((key) => roleName(definition, key));
   return [
+    ...fact(words.labels.mark, markOf(story, words.marks)),
     ...fact(words.labels.inputs, null, inputs),
+    ...fact(words.labels.files, null, isWork ? story.files : []),
     ...fact(words.labels.note, 'note' in event ? event.note : null),
     ...fact(words.labels.reason, 'reason' in event ? event.reason : null),
     ...fact(words.labels.due, due === null ? null : fullTime(words, timeZone, due)),
@@ -83,8 +106,8 @@ function listOf(story: Story, template: Template, reader: Reader, words: Words, 
 /** The mail of `story` for `reader`. `now` is the time of sending. */
 export function compose(story: Story, template: Template, reader: Reader, settings: MailSettings, now: Date): Message {
   const words = wordsOf(reader.language);
-  const due = dueOf(story, reader);
-  const facts = factsOf(story, reader, words, due, settings, now);
+  const due = dueOf(story, template, reader);
+  const facts = factsOf(story, template, reader, words, due, settings, now);
   const title = renderText(words.title[template], facts);
   const sheet: Sheet = {
     language: reader.language,

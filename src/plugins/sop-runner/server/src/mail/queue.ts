@@ -13,7 +13,15 @@ export const QUEUE_SCHEMA = 'pgboss';
 type EventKind = EventBody['kind'];
 
 /** What concerns somebody who did not do it. Receiving, completing one task of a group and commenting mail nobody. */
-const MAILING: readonly EventKind[] = ['CaseStarted', 'CaseHandedOver', 'CaseReturned', 'CaseCompleted', 'CaseCancelled', 'TaskTakenOver'];
+const MAILING: readonly EventKind[] = [
+  'CaseStarted',
+  'CaseHandedOver',
+  'CaseReturned',
+  'CaseTakenBack',
+  'CaseCompleted',
+  'CaseCancelled',
+  'TaskTakenOver',
+];
 
 /** A stored event: its row id and kind. */
 export interface StoredEvent {

@@ -15,8 +15,13 @@ export function rolesOf(opening: Opening): readonly string[] {
 }
 
 /** Holders of the opened tasks; for a position that nobody can act for, the supervisors, whoever handed over. */
-async function handedTo(sql: Sql, today: string, story: Story, opening: Opening, template: Template): Promise<readonly Recipient[]> {
-  const roles = rolesOf(opening);
+async function handedTo(
+  sql: Sql,
+  today: string,
+  story: Story,
+  roles: readonly string[],
+  template: Template,
+): Promise<readonly Recipient[]> {
   const holders = await holdersOf(sql, today, roles);
   const vacant = roles.filter((role) => !holders.some((holder) => holder.role === role));
   const users = holders.map(({ user }) => user).filter((user) => user !== story.doerUser);
@@ -24,8 +29,8 @@ async function handedTo(sql: Sql, today: string, story: Story, opening: Opening,
   return [...all(users, template), ...all(supervisors, 'no-holder')];
 }
 
-/** The starter, and who had the tasks that the cancellation closed. */
-async function cancelledFor(sql: Sql, today: string, { caseId, visit, starterUser }: Story): Promise<readonly (number | null)[]> {
+/** Who had the tasks of a visit that were closed undone. */
+async function cancelledFor(sql: Sql, today: string, caseId: number, visit: number): Promise<readonly (number | null)[]> {
   const tasks = await select<{ role: string; assignee: number | null }>(
     sql,
     `select r.key as role, a.user_id as assignee from sop_runner_tasks t join sop_roles r on r.id = t.role_id
@@ -38,7 +43,15 @@ async function cancelledFor(sql: Sql, today: string, { caseId, visit, starterUse
     today,
     tasks.map(({ role }) => role),
   );
-  return [starterUser, ...tasks.map(({ assignee }) => assignee), ...holders.map(({ user }) => user)];
+  return [...tasks.map(({ assignee }) => assignee), ...holders.map(({ user }) => user)];
+}
+
+/** Who has to work on the sender's place again, beside the sender who has it already; and who no longer has what was handed over. */
+async function takenBackFrom(sql: Sql, today: string, story: Story, opening: Opening): Promise<readonly Recipient[]> {
+  const again = rolesOf(opening).filter((role) => role !== story.doer.position?.role);
+  const lost = await cancelledFor(sql, today, story.caseId, opening.visit - 1);
+  const others = lost.filter((user) => user !== story.doerUser);
+  return [...(await handedTo(sql, today, story, again, 'reopened')), ...all(others, 'taken-back')];
 }
 
 async function candidates(sql: Sql, today: string, story: Story, event: EventBody): Promise<readonly Recipient[]> {
@@ -47,11 +60,13 @@ async function candidates(sql: Sql, today: string, story: Story, event: EventBod
     case 'CaseStarted':
     case 'CaseHandedOver':
     case 'CaseReturned':
-      return handedTo(sql, today, story, event.opening, TEMPLATE_OF[event.kind]);
+      return handedTo(sql, today, story, rolesOf(event.opening), TEMPLATE_OF[event.kind]);
+    case 'CaseTakenBack':
+      return takenBackFrom(sql, today, story, event.opening);
     case 'CaseCompleted':
       return all(others([story.starterUser]), 'completed');
     case 'CaseCancelled':
-      return all(others(await cancelledFor(sql, today, story)), 'cancelled');
+      return all(others([story.starterUser, ...(await cancelledFor(sql, today, story.caseId, story.visit))]), 'cancelled');
     case 'TaskTakenOver':
       return all(others([story.takenFromUser]), 'taken-over');
     default:

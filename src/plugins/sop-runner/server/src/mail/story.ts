@@ -13,13 +13,21 @@ type Row = Omit<Story, 'event' | 'definition' | 'doer'> & {
   readonly doerRole: string | null;
   readonly doerCapacity: Capacity | null;
   readonly takenStep: number | null;
+  readonly letterFile: string | null;
 };
 
 const STORY = `
 select e.id as "eventId", e.sequence, e.kind, to_json(e.payload) as payload,
   doer.name as "doerName", e.actor_role as "doerRole", e.actor_capacity as "doerCapacity", doer.user_id as "doerUser",
-  c.id as "caseId", c.reference, c.subject, c.confidential, c.current_step as step, c.visit, c.revision_id as "revisionId",
-  starter.user_id as "starterUser", taken_from.user_id as "takenFromUser", taken.step as "takenStep"
+  c.id as "caseId", c.reference, c.subject, c.confidential, coalesce(c.urgent, false) as urgent, c.current_step as step, c.visit, c.revision_id as "revisionId",
+  starter.user_id as "starterUser", taken_from.user_id as "takenFromUser", taken.step as "takenStep",
+  c.letter -> 'file' ->> 'name' as "letterFile", (
+    select coalesce(json_agg(file ->> 'name' order by sent.node, place), '[]')
+    from sop_runner_tasks sent cross join lateral jsonb_array_elements(sent.attachments) with ordinality as files (file, place)
+    where sent.case_id = c.id and sent.visit = cast(e.payload -> 'opening' -> 'sentBy' ->> 'visit' as int)) as files, (
+    select lost.step from sop_runner_tasks lost
+    where e.kind = 'CaseTakenBack' and lost.case_id = c.id and lost.visit = cast(e.payload -> 'opening' ->> 'visit' as int) - 1
+    limit 1) as "lostStep"
 from sop_runner_events e
 join sop_cases c on c.id = e.case_id
 join sop_runner_actors doer on doer.id = e.actor_id
@@ -34,12 +42,13 @@ export async function loadStory(strapi: Core.Strapi, eventId: number): Promise<S
   const sql = strapi.db.connection;
   const row = await selectOne<Row>(sql, STORY, { eventId });
   if (row === undefined) return undefined;
-  const { kind, payload, revisionId, doerName, doerRole, doerCapacity, takenStep, ...rest } = row;
+  const { kind, payload, revisionId, doerName, doerRole, doerCapacity, takenStep, letterFile, ...rest } = row;
   // The payload is what was written with an event of this kind.
   const event = { kind, ...payload } as EventBody;
   return {
     ...rest,
     event,
+    files: event.kind === 'CaseStarted' && letterFile !== null ? [letterFile] : rest.files,
     // The case may have moved on since.
     step: 'opening' in event ? event.opening.step : (takenStep ?? row.step),
     doer: { name: doerName, position: doerRole === null ? null : { role: doerRole, capacity: doerCapacity ?? 'definitive' } },

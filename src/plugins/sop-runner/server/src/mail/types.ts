@@ -4,7 +4,17 @@ import type { Capacity, EventBody } from '../../../domain/event';
 
 export type Language = 'id' | 'en';
 
-export const TEMPLATES = ['start', 'handoff', 'return', 'completed', 'cancelled', 'taken-over', 'no-holder'] as const;
+export const TEMPLATES = [
+  'start',
+  'handoff',
+  'return',
+  'completed',
+  'cancelled',
+  'taken-over',
+  'taken-back',
+  'reopened',
+  'no-holder',
+] as const;
 export type Template = (typeof TEMPLATES)[number];
 
 /** A position as somebody holds it. */
@@ -31,6 +41,7 @@ export interface Story {
   readonly reference: string;
   readonly subject: string;
   readonly confidential: boolean;
+  readonly urgent: boolean;
   /** The row the event is about. */
   readonly step: number;
   /** The visit the case is at. */
@@ -39,6 +50,10 @@ export interface Story {
   /** Admin user of the person who acted and of the one who started the case; null where the account is gone. */
   readonly doerUser: number | null;
   readonly starterUser: number | null;
+  /** Names of the files that came with it: what the senders delivered, or the letter that the case answers. */
+  readonly files: readonly string[];
+  /** The row that a case was taken back from, where the event is that. */
+  readonly lostStep: number | null;
   /** Whose task was taken over, where the event is that. */
   readonly takenFromUser: number | null;
 }

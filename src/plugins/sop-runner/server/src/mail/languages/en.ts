@@ -4,7 +4,7 @@ const step = 'Step {{step}}: {{shortActivity}}';
 
 export const en: Words = {
   locale: 'en-GB',
-  subject: '[Case {{reference}}] {{title}}{{#if dueSoon}} - due {{dueSoon}}{{/if}}',
+  subject: '[Case {{reference}}] {{#if mark}}[{{mark}}] {{/if}}{{title}}{{#if dueSoon}} - due {{dueSoon}}{{/if}}',
   title: {
     start: step,
     handoff: step,
@@ -12,6 +12,8 @@ export const en: Words = {
     completed: 'Completed: {{about}}',
     cancelled: 'Cancelled: {{about}}',
     'taken-over': 'Taken over at step {{step}}: {{shortActivity}}',
+    'taken-back': 'Taken back from step {{step}}: {{shortActivity}}',
+    reopened: 'Again at step {{step}}: {{shortActivity}}',
     'no-holder': 'Vacant position at step {{step}}: {{vacant}}',
   },
   lead: {
@@ -22,12 +24,17 @@ export const en: Words = {
     completed: '{{doer}} completed the last step: case {{reference}} is finished. Nothing is left to do.',
     cancelled: '{{doer}} cancelled case {{reference}} at step {{step}} of {{steps}}. Nothing is left to do.',
     'taken-over': '{{doer}} took over your task in case {{reference}}. You no longer need to do step {{step}} of {{steps}}: {{activity}}',
+    'taken-back':
+      '{{doer}} took case {{reference}} back before it was received. You no longer need to do step {{step}} of {{steps}}: {{activity}}',
+    reopened: '{{doer}} took case {{reference}} back. As {{positions}} you have to do step {{step}} of {{steps}} again: {{activity}}',
     'no-holder':
       'Case {{reference}} from {{doer}} reached step {{step}} of {{steps}}, but nobody can act today as {{vacant}}. The case waits until the position is filled: {{activity}}',
   },
   capacity: { plt: 'Acting {{position}}', plh: 'Daily acting {{position}}' },
   labels: {
+    mark: 'Handling',
     inputs: 'Required documents',
+    files: 'Attached',
     note: 'Note',
     reason: 'Reason',
     due: 'Due',
@@ -35,6 +42,7 @@ export const en: Words = {
     sop: 'SOP',
     vacant: 'Vacant position',
   },
+  marks: { urgent: 'Urgent', confidential: 'Confidential' },
   somebody: 'Somebody',
   and: 'and',
   today: 'today',

@@ -4,7 +4,7 @@ const step = 'Langkah {{step}}: {{shortActivity}}';
 
 export const id: Words = {
   locale: 'id-ID',
-  subject: '[Berkas {{reference}}] {{title}}{{#if dueSoon}} - batas waktu {{dueSoon}}{{/if}}',
+  subject: '[Berkas {{reference}}] {{#if mark}}[{{mark}}] {{/if}}{{title}}{{#if dueSoon}} - batas waktu {{dueSoon}}{{/if}}',
   title: {
     start: step,
     handoff: step,
@@ -12,6 +12,8 @@ export const id: Words = {
     completed: 'Selesai: {{about}}',
     cancelled: 'Dibatalkan: {{about}}',
     'taken-over': 'Diambil alih pada langkah {{step}}: {{shortActivity}}',
+    'taken-back': 'Ditarik kembali dari langkah {{step}}: {{shortActivity}}',
+    reopened: 'Kembali ke langkah {{step}}: {{shortActivity}}',
     'no-holder': 'Jabatan kosong pada langkah {{step}}: {{vacant}}',
   },
   lead: {
@@ -25,12 +27,18 @@ export const id: Words = {
     cancelled: '{{doer}} membatalkan berkas {{reference}} pada langkah {{step}} dari {{steps}}. Tidak ada lagi yang perlu dikerjakan.',
     'taken-over':
       '{{doer}} mengambil alih tugas Anda pada berkas {{reference}}. Anda tidak perlu lagi mengerjakan langkah {{step}} dari {{steps}}: {{activity}}',
+    'taken-back':
+      '{{doer}} menarik kembali berkas {{reference}} sebelum diterima. Anda tidak perlu lagi mengerjakan langkah {{step}} dari {{steps}}: {{activity}}',
+    reopened:
+      '{{doer}} menarik kembali berkas {{reference}}. Selaku {{positions}}, Anda perlu mengerjakan lagi langkah {{step}} dari {{steps}}: {{activity}}',
     'no-holder':
       'Berkas {{reference}} dari {{doer}} sampai di langkah {{step}} dari {{steps}}, tetapi hari ini tidak ada yang dapat bertindak selaku {{vacant}}. Berkas menunggu sampai jabatan itu terisi: {{activity}}',
   },
   capacity: { plt: 'Plt. {{position}}', plh: 'Plh. {{position}}' },
   labels: {
+    mark: 'Sifat',
     inputs: 'Kelengkapan',
+    files: 'Dokumen terlampir',
     note: 'Catatan',
     reason: 'Alasan',
     due: 'Batas waktu',
@@ -38,6 +46,7 @@ export const id: Words = {
     sop: 'SOP',
     vacant: 'Jabatan kosong',
   },
+  marks: { urgent: 'Segera', confidential: 'Rahasia' },
   somebody: 'Seseorang',
   and: 'dan',
   today: 'hari ini',
