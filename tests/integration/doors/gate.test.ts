@@ -123,6 +123,39 @@ describe('the gate, opened for a wrong move', () => {
     );
   });
 
+  /** Back to row 1, as the sender would take it back. */
+  const takenBack = async (given: Partial<CaseMove> = {}): Promise<CaseMove> => {
+    const person = state.tasks[0]?.closedBy ?? 0;
+    const after = { ...state, currentStep: 1, visit: state.visit + 1, version: state.version + 2 };
+    return { ...(await move(1, { after, person, holdings: [{ role: 'sesdep', person, capacity: 'definitive' }] })), ...given };
+  };
+
+  it('admits taking back by the sender alone, to the sender’s place, while nothing is received', async () => {
+    expect(await undone(async () => saving(await takenBack()))).toBe('written');
+    const person = await kabag();
+    const holdings = ['sesdep', 'kabag-pe'].map((role) => ({ role, person, capacity: 'definitive' }) as const);
+    expect(await saving(await takenBack({ person, holdings }))).toBe('MOVE_NOT_ALLOWED');
+    expect(await saving(await takenBack({ holdings: [] }))).toBe('MOVE_NOT_ALLOWED');
+    const { after } = await takenBack();
+    expect(await saving(await takenBack({ after: { ...after, currentStep: 4 } }))).toBe('MOVE_NOT_ALLOWED');
+    const received = state.tasks.map((task) => (task.visit === 2 ? { ...task, state: 'received' as const, assignee: person } : task));
+    expect(await saving(await takenBack({ before: { ...state, tasks: received } }))).toBe('MOVE_NOT_ALLOWED');
+  });
+
+  it('admits a corrected subject, and nothing beside it', async () => {
+    const after = { ...state, subject: 'Usulan 2028', version: state.version + 1 };
+    const made = await move(2, { after });
+    expect(await undone(() => saving(made))).toBe('written');
+    for (const extra of [{ confidential: true }, { urgent: true }, { startedBy: 1 }, { letter: null }, { subject: 'Lain' }])
+      expect(await saving(made, placeOfRow(caseId, state), extra)).toBe('NOT_THE_ENGINE');
+    for (const beside of [
+      { currentStep: 3, visit: state.visit + 1 },
+      { status: 'cancelled' as const },
+      { dueAt: '2026-05-04T07:30:00.000Z' },
+    ])
+      expect(await saving(await move(2, { after: { ...after, ...beside } }))).toBe('MOVE_NOT_ALLOWED');
+  });
+
   it('finds no row for a move from where the case is not', async () => {
     const elsewhere = { ...state, currentStep: 3 };
     const made = await move(4, { before: elsewhere });

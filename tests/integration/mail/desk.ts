@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandResult } from '../../../src/plugins/sop-runner/shared/contracts';
 import { box, decision, branch, definition, end, step, to, together } from '../../unit/support/build';
-import { PLAIN } from '../../unit/support/office';
+import { PLAIN, type Start } from '../../unit/support/office';
 import type { TestApp } from '../support/app';
 import type { Mail } from '../support/mailbox';
 import { appoint, engineOf, hire, ratify, type Official } from '../support/office';
@@ -26,6 +26,8 @@ interface Said {
   readonly outcome?: string;
   readonly note?: string;
   readonly reason?: string;
+  /** Ids of uploaded files. */
+  readonly files?: readonly string[];
 }
 
 /** People who run cases of one SOP, and the mails that this makes. */
@@ -34,7 +36,7 @@ export interface Desk {
   seat(name: string, ...roles: readonly string[]): Promise<Official>;
   /** Lets exactly these hold a position. */
   appoint(role: string, ...holders: readonly Official[]): Promise<void>;
-  start(by: Official, given?: { readonly confidential?: boolean }): Promise<string>;
+  start(by: Official, given?: Partial<Pick<Start, 'confidential' | 'urgent' | 'letter'>>): Promise<string>;
   /** Completes a task of the row that the visit is at, with all that the row asks for. */
   complete(reference: string, by: Official, row: number, visit: number, node?: number, said?: Said): Promise<CommandResult>;
   /** Waits until the queue has nothing left to do, then answers the mails since the last call. */
@@ -64,8 +66,8 @@ export const openDesk = async (app: TestApp): Promise<Desk> => {
       return official;
     },
     appoint: (role, ...holders) => seat(holders, role),
-    async start(by, { confidential = false } = {}) {
-      const command = { ...PLAIN, subject: 'Undangan rapat', confidential, commandId: randomUUID() } as const;
+    async start(by, given = {}) {
+      const command = { ...PLAIN, subject: 'Undangan rapat', ...given, commandId: randomUUID() } as const;
       return (await engine.start(sop, command, by)).reference;
     },
     complete(
@@ -74,10 +76,10 @@ export const openDesk = async (app: TestApp): Promise<Desk> => {
       row,
       visit,
       node = 1,
-      { outcome = null, note = null, reason = null }: Partial<Record<keyof Said, string | null>> = {},
+      { outcome = null, note = null, reason = null, files = [] }: { readonly [Part in keyof Said]?: Said[Part] | null } = {},
     ) {
       const { inputs, outputs } = SURAT.steps[row - 1] ?? fail(row);
-      const documents = { checkedInputs: inputs, outputs, attachments: [] };
+      const documents = { checkedInputs: inputs, outputs, attachments: (files ?? []).map((file) => ({ file, output: null })) };
       return engine.execute(
         reference,
         { kind: 'CompleteTask', visit, node, outcome, note, reason, ...documents, commandId: randomUUID() },

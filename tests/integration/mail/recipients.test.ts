@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openApp, type TestApp } from '../support/app';
+import { uploaded } from '../support/files';
 import { appoint, engineOf, hire, type Official } from '../support/office';
 import { addressed, openDesk, type Desk } from './desk';
 
@@ -155,6 +156,48 @@ describe('mailing who has to act', () => {
     expect(addressed(mails)).toEqual([`staf: [Berkas ${reference}] Diambil alih pada langkah 1: Mengonsep surat`]);
     expect(mails[0]?.text).toMatch(/^Staf \(Staf dua\) mengambil alih tugas Anda/);
     expect(mails[0]?.text).toContain('Alasan: Sedang dinas');
+  });
+
+  it('mails who no longer has what was taken back', async () => {
+    const reference = await desk.start(staf);
+    await desk.complete(reference, staf, 1, 1);
+    await desk.mails();
+    await engineOf(app).execute(reference, { kind: 'TakeBack', commandId: randomUUID() }, staf);
+    const mails = await desk.mails();
+    expect(addressed(mails)).toEqual([`kabag: [Berkas ${reference}] Ditarik kembali dari langkah 2: Memeriksa konsep surat`]);
+    expect(mails[0]?.text).toMatch(
+      new RegExp(`^Staf menarik kembali berkas ${reference} sebelum diterima. .* langkah 2 dari 4: Memeriksa`),
+    );
+  });
+
+  it('mails those of a row done together who have to do it again', async () => {
+    const reference = await desk.start(staf);
+    await desk.complete(reference, staf, 1, 1);
+    await desk.complete(reference, kabag, 2, 2);
+    await desk.complete(reference, sekretaris, 3, 3, 2);
+    await desk.appoint('sekretaris', sekretaris, stafDua);
+    await desk.complete(reference, kabag, 3, 3, 1);
+    await desk.mails();
+    await engineOf(app).execute(reference, { kind: 'TakeBack', commandId: randomUUID() }, kabag);
+    const mails = await desk.mails();
+    const again = `[Berkas ${reference}] Kembali ke langkah 3: Memaraf surat`;
+    expect(addressed(mails)).toEqual([`sekretaris: ${again}`, `staf-dua: ${again}`]);
+    expect(mails[0]?.text).toContain('Selaku Sekretaris, Anda perlu mengerjakan lagi langkah 3 dari 4: Memaraf surat');
+  });
+
+  it('names what came with the case, and marks what is urgent', async () => {
+    const scan = await uploaded(app, kabag, 'undangan.pdf');
+    const reference = await desk.start(kabag, { urgent: true, letter: { number: null, date: null, from: null, file: scan.id } });
+    await desk.appoint('staf', staf);
+    const [first] = await desk.mails();
+    expect(first?.subject).toBe(`[Berkas ${reference}] [Segera] Langkah 1: Mengonsep surat`);
+    expect(first?.text).toContain('Dokumen terlampir:\n- undangan.pdf');
+    const files = [await uploaded(app, staf, 'konsep <b>.docx'), await uploaded(app, staf, 'data.xlsx')];
+    await desk.complete(reference, staf, 1, 1, 1, { files: files.map(({ id }) => id) });
+    const [second] = await desk.mails();
+    expect(second?.text).toContain('Sifat: Segera');
+    expect(second?.text).toContain('Dokumen terlampir:\n- konsep <b>.docx\n- data.xlsx');
+    expect(second?.html).not.toContain('konsep <b>');
   });
 
   it('keeps the subject of a confidential case out of subject lines', async () => {

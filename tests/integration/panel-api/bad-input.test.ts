@@ -53,6 +53,15 @@ describe('bad input to the panel', () => {
       expect(said(await start({ confidential: 'ya' }))).toEqual([400, 'INVALID_BODY', 'confidential']);
       expect(said(await start({ subject: 'nol \0 di tengah' }))).toEqual([400, 'INVALID_BODY', 'subject']);
       expect(said(await start({ commandId: '' }))).toEqual([400, 'INVALID_BODY', 'commandId']);
+      const letter = { number: '1', date: null, from: null, file: null };
+      expect(said(await start({ letter: { ...letter, number: null } }))).toEqual([400, 'INVALID_BODY', 'letter']);
+      expect(said(await start({ letter: { ...letter, file: '../x' } }))).toEqual([400, 'INVALID_BODY', 'letter.file']);
+      expect(said(await start({ letter: { ...letter, date: '2026-02-30' } }))).toEqual([400, 'DATE_INVALID', 'letter.date']);
+      expect(said(await start({ letter: { ...letter, date: '2999-01-01' } }))).toEqual([400, 'DATE_INVALID', 'letter.date']);
+      expect(said(await start({ letter: { ...letter, from: 'x'.repeat(501) } }))).toEqual([400, 'TEXT_TOO_LONG', 'letter.from']);
+      expect(said(await start({ letter: { ...letter, file: randomUUID() } }))).toEqual([404, 'FILE_NOT_FOUND', undefined]);
+      expect(said(await start({ externalDueOn: '2020-01-01' }))).toEqual([400, 'DATE_INVALID', 'externalDueOn']);
+      expect(said(await start({ urgent: null }))).toEqual([400, 'INVALID_BODY', 'urgent']);
       expect(said(await start({ status: 'completed' }))).toEqual([400, 'INVALID_BODY', 'status']);
     });
   });
@@ -69,6 +78,9 @@ describe('bad input to the panel', () => {
       expect(said(await complete({ outcome: 'Ya' }))).toEqual([400, 'OUTCOME_NOT_ALLOWED', undefined]);
       expect(said(await complete({ note: 'x'.repeat(4001) }))).toEqual([400, 'TEXT_TOO_LONG', 'note']);
       expect(said(await complete({ checkedInputs: 'Program kerja' }))).toEqual([400, 'INVALID_BODY', 'checkedInputs']);
+      const file = { file: randomUUID(), output: null };
+      expect(said(await complete({ attachments: Array.from({ length: 21 }, () => file) }))).toEqual([400, 'INVALID_BODY', 'attachments']);
+      expect(said(await complete({ attachments: [{ ...file, file: 'x' }] }))).toEqual([400, 'INVALID_BODY', 'attachments.0.file']);
       expect(said(await complete({ checkedInputs: [1] }))).toEqual([400, 'INVALID_BODY', 'checkedInputs.0']);
     });
   });

@@ -82,6 +82,39 @@ describe('the mail of a return', () => {
   });
 });
 
+describe('the mail of a case with a sifat', () => {
+  it.each([
+    [{ urgent: true }, '[Segera]', 'Sifat: Segera'],
+    [{ confidential: true }, '[Rahasia]', 'Sifat: Rahasia'],
+    [{ urgent: true, confidential: true }, '[Segera, Rahasia]', 'Sifat: Segera, Rahasia'],
+  ])('says so in the subject and first of all facts (%#)', (given, mark, fact) => {
+    const mail = compose(story(given), 'handoff', kabag, settings, now);
+    expect(mail.subject).toBe(`[Berkas 2026-000042] ${mark} Langkah 2: Meneliti bahan-bahan beserta konsep awal RKT`);
+    expect(mail.text.split('\n')[2]).toBe(fact);
+  });
+});
+
+describe('the mail of what was taken back', () => {
+  const back = story({
+    event: { kind: 'CaseTakenBack', opening: { ...opening(due), step: 1 } },
+    step: 1,
+    lostStep: 2,
+    files: ['konsep.docx'],
+  });
+
+  it('names the row that is no longer to be done, and nothing to work with', () => {
+    const { subject, text } = compose(back, 'taken-back', kabag, settings, now);
+    expect(subject).toBe('[Berkas 2026-000042] Ditarik kembali dari langkah 2: Meneliti bahan-bahan beserta konsep awal RKT');
+    expect(text).not.toMatch(/Batas waktu|Dokumen terlampir|Kelengkapan/);
+  });
+
+  it('names the row to do again, with what came with it', () => {
+    const { subject, text } = compose(back, 'reopened', kabag, settings, now);
+    expect(subject).toBe('[Berkas 2026-000042] Kembali ke langkah 1: Menyusun konsep - batas waktu hari ini 14.30');
+    expect(text).toContain('Dokumen terlampir:\n- konsep.docx');
+  });
+});
+
 describe('the mail of a confidential case', () => {
   it.each(['completed', 'cancelled'] as const)('keeps what the case is about out of the subject line: %s', (template) => {
     const secret = { subject: 'Pemeriksaan khusus', event: { kind: 'CaseCancelled', reason: 'Digabung' } } as const;

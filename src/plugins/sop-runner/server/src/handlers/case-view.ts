@@ -1,18 +1,15 @@
 /** A case as the panel shows it. */
 import type { Task } from '../../../domain/case';
 import type { Definition } from '../../../domain/definition';
-import type { CaseEvent, Opening } from '../../../domain/event';
-import type { StoredFile } from '../../../domain/file';
 import { stepAt } from '../../../domain/flow';
 import { offers, type TaskOffer as Offered } from '../../../domain/offers';
-import type { CaseOffers, CaseView, HistoryLine, TaskOffer, TaskView } from '../../../shared/contracts';
+import type { CaseOffers, CaseView, TaskOffer, TaskView } from '../../../shared/contracts';
 import type { Call } from '../http/admin-route';
 import { namesOf } from '../repositories/actors';
-import { loadEvents, type SealedEvent } from '../repositories/events';
-import { personName, roleName, withoutNip } from './people';
+import { loadEvents } from '../repositories/events';
+import { historyLine } from './history-line';
+import { personName, roleName, withoutNip, type Names } from './people';
 import type { Reading } from './reader';
-
-type Names = ReadonlyMap<number, string>;
 
 /** The whole case: text, tasks, history, and what this person may do now. */
 export async function caseView({ strapi, doer, may }: Call, { stored, definition, person, hasPart }: Reading): Promise<CaseView> {
@@ -42,54 +39,6 @@ function taskView(definition: Definition, names: Names, task: Task): TaskView {
     roleName: roleName(definition, role),
     assignee: assignee === null ? null : personName(definition, names.get(assignee), role, actingFor),
   };
-}
-
-function historyLine(definition: Definition, names: Names, tasks: readonly Task[], { event, hash }: SealedEvent): HistoryLine {
-  const { sequence, kind, at, actor } = event;
-  const task = taskOf(event, tasks);
-  const opening: Opening | null = 'opening' in event ? event.opening : null;
-  return {
-    ...{ sequence, kind, at, hash },
-    by: personName(definition, names.get(actor.id), actor.role, actor.capacity),
-    step: task?.step ?? null,
-    node: task?.node ?? null,
-    attempt: task?.attempt ?? opening?.attempt ?? null,
-    toStep: opening?.step ?? null,
-    toRoleNames: (opening?.tasks ?? []).map(({ role }) => roleName(definition, role)),
-    outcome: event.kind === 'TaskCompleted' ? event.outcome : null,
-    text: textOf(event),
-    files: filesOf(event),
-    subjects: event.kind === 'SubjectCorrected' ? { from: event.from, to: event.to } : null,
-  };
-}
-
-/** The task that a line is about: that of a handing-over line is the one that sent; taking back is about the place that it comes from. */
-function taskOf(event: CaseEvent, tasks: readonly Task[]): Task | undefined {
-  if (event.kind === 'CaseTakenBack') return tasks.find(({ visit }) => visit === event.opening.visit - 1);
-  const ref = 'opening' in event ? event.opening.sentBy : 'visit' in event ? event : null;
-  return ref === null ? undefined : tasks.find(({ visit, node }) => visit === ref.visit && node === ref.node);
-}
-
-function textOf(event: CaseEvent): string | null {
-  switch (event.kind) {
-    case 'TaskCompleted':
-      return event.note;
-    case 'CaseReturned':
-    case 'CaseCancelled':
-    case 'TaskTakenOver':
-    case 'SubjectCorrected':
-      return event.reason;
-    case 'Commented':
-      return event.text;
-    default:
-      return null;
-  }
-}
-
-/** The letter that a case was started with, or what a completion delivered. */
-function filesOf(event: CaseEvent): readonly StoredFile[] {
-  if (event.kind === 'CaseStarted') return event.letter?.file ? [event.letter.file] : [];
-  return event.kind === 'TaskCompleted' ? (event.attachments ?? []).map(({ output: _output, ...file }) => file) : [];
 }
 
 function caseOffers(

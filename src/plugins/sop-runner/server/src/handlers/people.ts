@@ -3,6 +3,9 @@ import type { Definition } from '../../../domain/definition';
 import type { Capacity } from '../../../domain/event';
 import type { PersonName } from '../../../shared/contracts';
 
+/** Names by actor id. */
+export type Names = ReadonlyMap<number, string>;
+
 const PREFIX: Readonly<Record<Capacity, string>> = { definitive: '', plt: 'Plt. ', plh: 'Plh. ' };
 
 /** A position's name in the frozen text. */

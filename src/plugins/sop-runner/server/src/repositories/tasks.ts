@@ -25,12 +25,12 @@ with changed as (
 ), queued as (
   ${JOBS}
 ), opened as (
-  insert into sop_runner_tasks (document_id, case_id, role_id, visit, step, node, attempt, state, standard_time, opened_at,
-    clock_started_at, due_at, checked_inputs, outputs, sent_by_task_id, created_at, updated_at, published_at)
-  select gen_random_uuid(), :caseId, r.id, x.visit, x.step, x.node, x.attempt, x.state, x.standard_time, x.opened_at,
-    x.clock_started_at, x.due_at, x.checked_inputs, x.outputs, x.sent_by, x.opened_at, x.opened_at, x.opened_at
+  insert into sop_runner_tasks (document_id, case_id, role_id, visit, step, node, attempt, state, assignee_id, acting_for, received_at,
+    standard_time, opened_at, clock_started_at, due_at, checked_inputs, outputs, sent_by_task_id, created_at, updated_at, published_at)
+  select gen_random_uuid(), :caseId, r.id, x.visit, x.step, x.node, x.attempt, x.state, x.assignee, x.acting_for, x.received_at,
+    x.standard_time, x.opened_at, x.clock_started_at, x.due_at, x.checked_inputs, x.outputs, x.sent_by, x.opened_at, x.opened_at, x.opened_at
   from jsonb_to_recordset(cast(:openings as jsonb)) as x(role text, visit int, step int, node int, attempt int, state text,
-    standard_time jsonb, opened_at timestamp, clock_started_at timestamp, due_at timestamp, checked_inputs jsonb, outputs jsonb, sent_by int)
+    assignee int, acting_for text, received_at timestamp, standard_time jsonb, opened_at timestamp, clock_started_at timestamp, due_at timestamp, checked_inputs jsonb, outputs jsonb, sent_by int)
   join sop_roles r on r.key = x.role returning id
 )
 select cast((select count(*) from changed) as int) + cast((select count(*) from opened) as int) as saved`,
@@ -88,6 +88,10 @@ function opening(task: Task, ids: TaskIds) {
     node: task.node,
     attempt: task.attempt,
     state: task.state,
+    // Whoever takes a handoff back has the task again at once.
+    assignee: task.assignee,
+    acting_for: task.actingFor,
+    received_at: task.receivedAt,
     standard_time: task.standardTime,
     opened_at: task.openedAt,
     clock_started_at: task.clockStartedAt,
