@@ -14,7 +14,7 @@ const NOTE = 'Catatan yang tidak boleh hilang';
 const note = (page: Page) => page.getByLabel('Catatan', { exact: true });
 const wayOn = (page: Page) => page.getByRole('button', { name: /^Selesai/ });
 const caseOf = (reference: string) => `${PANEL}/cases/${reference}`;
-const COMPLETING = '**/sop-runner/cases/*/tasks/*/*/complete';
+const COMPLETING = '**/sop-runner/cases/*/tasks/*/*/complete?*';
 
 /** Opens the person's case and writes a note, ticks everything. */
 const work = async (page: Page, reference: string): Promise<void> => {
@@ -101,7 +101,7 @@ test.describe('completing a task', () => {
     await work(page, reference);
     const ids: string[] = [];
     page.on('request', (request) => {
-      if (request.url().endsWith('/complete')) ids.push(request.postDataJSON().commandId);
+      if (request.url().includes('/complete?')) ids.push(request.postDataJSON().commandId);
     });
     await page.route(COMPLETING, (route) => route.abort());
     await wayOn(page).click();

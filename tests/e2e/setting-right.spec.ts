@@ -1,6 +1,6 @@
 import { contoh } from '../../database/seeds/sops/contoh';
 import { rkt } from '../../database/seeds/sops/rkt';
-import { PANEL, column, complete, completedTask, emailOf, openFromInbox, startedCase } from './support/office';
+import { PANEL, column, complete, completedTask, emailOf, startedCase } from './support/office';
 import { expect, test } from './support/test';
 
 const [sesdep, kabag] = [column(rkt, 1), column(rkt, 2)];
@@ -8,10 +8,9 @@ const staf = column(contoh, 1);
 
 test.describe('taking back what was handed over', () => {
   test('gives the case back to its sender while nobody has received it', async ({ apiOf, pageOf }) => {
-    const subject = 'Usulan RKT yang terlalu cepat';
-    await startedCase(await apiOf(emailOf(sesdep)), rkt, subject);
+    const reference = await startedCase(await apiOf(emailOf(sesdep)), rkt, 'Usulan RKT yang terlalu cepat');
     const page = await pageOf(emailOf(sesdep));
-    await openFromInbox(page, subject);
+    await page.goto(`${PANEL}/cases/${reference}`);
     await complete(page, { role: sesdep });
     await page.getByRole('button', { name: 'Tarik kembali' }).click();
     const dialog = page.getByRole('alertdialog');
