@@ -11,6 +11,7 @@ test.describe('taking back what was handed over', () => {
     const reference = await startedCase(await apiOf(emailOf(sesdep)), rkt, 'Usulan RKT yang terlalu cepat');
     const page = await pageOf(emailOf(sesdep));
     await page.goto(`${PANEL}/cases/${reference}`);
+    await expect(page.getByRole('heading', { name: 'Yang harus Anda kerjakan' })).toBeVisible();
     await complete(page, { role: sesdep });
     await page.getByRole('button', { name: 'Tarik kembali' }).click();
     const dialog = page.getByRole('alertdialog');

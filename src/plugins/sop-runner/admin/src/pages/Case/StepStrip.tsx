@@ -53,10 +53,10 @@ const Strip = styled(Flex).attrs({ tag: 'ol', wrap: 'wrap', gap: '0.6rem 0' })`
 
 const Mark = styled.span<{ readonly $state: StepState }>`
   align-items: center;
-  background: ${({ theme, $state }) => ($state === 'current' ? theme.colors.primary600 : theme.colors.neutral0)};
+  background: ${({ theme, $state }) => ($state === 'current' ? theme.colors.buttonPrimary600 : theme.colors.neutral0)};
   border: 1px solid
     ${({ theme, $state }) =>
-      $state === 'done' ? theme.colors.success600 : $state === 'current' ? theme.colors.primary600 : theme.colors.neutral500};
+      $state === 'done' ? theme.colors.success600 : $state === 'current' ? theme.colors.buttonPrimary600 : theme.colors.neutral500};
   border-radius: 1.4rem;
   display: inline-flex;
   gap: 0.4rem;
