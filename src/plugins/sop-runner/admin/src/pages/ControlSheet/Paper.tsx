@@ -87,6 +87,8 @@ export const Paper = styled.article<{ readonly $isDense: boolean }>`
 /** On a narrow screen the table keeps its columns and scrolls by itself. */
 export const Scrolling = styled.div`
   overflow-x: auto;
+  /* The table's outer line lies half outside of it. */
+  padding: 1px;
 
   &:focus-visible {
     outline: 2px solid ${colors.primary600};

@@ -1,6 +1,7 @@
 import type * as React from 'react';
 
-import { Field, TextInput } from '@strapi/design-system';
+import { Field, lightTheme, TextInput } from '@strapi/design-system';
+import { useTheme } from 'styled-components';
 
 interface Props {
   readonly name: string;
@@ -18,6 +19,8 @@ interface Props {
 
 /** One line to fill in, with what is wrong with it below. */
 export function TextField({ name, label, value, error, hint, type = 'text', isRequired = false, min, max, onChange }: Props) {
+  // The browser draws the calendar's button by this.
+  const colorScheme = useTheme().colors.neutral0 === lightTheme.colors.neutral0 ? 'light' : 'dark';
   return (
     <Field.Root name={name} required={isRequired} hint={hint} error={error ?? false}>
       <Field.Label>{label}</Field.Label>
@@ -26,6 +29,7 @@ export function TextField({ name, label, value, error, hint, type = 'text', isRe
         value={value}
         min={min}
         max={max}
+        style={{ colorScheme }}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
       />
       {hint !== undefined && <Field.Hint />}
