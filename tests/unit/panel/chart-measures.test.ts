@@ -2,16 +2,19 @@ import { scaleEnd, share, sundayOf, ticks } from '../../../src/plugins/sop-runne
 
 describe('the scale of a chart', () => {
   it('ends at the next round number that no value exceeds', () => {
-    expect([[], [0], [1], [3], [7], [11], [48], [50], [51], [999]].map(scaleEnd)).toEqual([1, 1, 1, 5, 10, 20, 50, 50, 100, 1000]);
+    expect([[], [0], [1], [3], [7], [11], [24], [48], [50], [51], [999]].map(scaleEnd)).toEqual([
+      1, 1, 1, 5, 10, 20, 25, 50, 50, 100, 1000,
+    ]);
   });
 
   it('has at most five lines, at whole numbers, the last at its end', () => {
-    expect([1, 2, 5, 10, 20, 50, 100, 1000].map(ticks)).toEqual([
+    expect([1, 2, 5, 10, 20, 25, 50, 100, 1000].map(ticks)).toEqual([
       [1],
       [1, 2],
       [1, 2, 3, 4, 5],
       [2, 4, 6, 8, 10],
       [4, 8, 12, 16, 20],
+      [5, 10, 15, 20, 25],
       [10, 20, 30, 40, 50],
       [20, 40, 60, 80, 100],
       [200, 400, 600, 800, 1000],

@@ -1,10 +1,10 @@
 /** Measures of the hand-drawn charts. */
 
-/** The end of a scale that starts at 0: the next of 1, 2, 5, 10, 20, 50 … that no value exceeds, at least 1. */
+/** The end of a scale that starts at 0: the next of 1, 2, 5, 10, 20, 25, 50 … that no value exceeds, at least 1. */
 export function scaleEnd(values: readonly number[]): number {
   const highest = Math.max(1, ...values);
   const power = 10 ** Math.floor(Math.log10(highest));
-  return ([1, 2, 5, 10].find((step) => step * power >= highest) ?? 10) * power;
+  return [1, 2, 2.5, 5].map((step) => step * power).find((end) => Number.isInteger(end) && end >= highest) ?? 10 * power;
 }
 
 /** Where lines are drawn across a chart of counts: whole numbers up to the end, at most five. */

@@ -25,7 +25,7 @@ export function StepTable({ steps }: { readonly steps: StepTimes }) {
           { paint: 'standard', words: say('overview.standard') },
         ]}
       />
-      <Scrolled role="region" tabIndex={0} aria-labelledby="steps">
+      <Scrolled role="group" tabIndex={0} aria-labelledby="steps">
         <FlatTable aria-labelledby="steps">
           <thead>
             <tr>

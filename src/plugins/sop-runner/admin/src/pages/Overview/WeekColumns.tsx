@@ -37,6 +37,7 @@ export function WeekColumns({ weeks }: { readonly weeks: readonly WeekCount[] })
       ))}
       {weeks.map((each, index) => {
         const left = AXIS + index * slot;
+        const isLast = index === weeks.length - 1;
         return (
           <Link key={each.week} tabIndex={-1} to={withFilters(PATHS.cases, { from: each.week, until: sundayOf(each.week) })}>
             <rect className="hit" x={`${left}%`} y="0" width={`${slot}%`} height={HEIGHT} />
@@ -51,7 +52,7 @@ export function WeekColumns({ weeks }: { readonly weeks: readonly WeekCount[] })
               />
             ))}
             {isNamed(index, weeks) && (
-              <text x={`${left + slot / 2}%`} y={HEIGHT + 18} textAnchor="middle">
+              <text x={isLast ? '100%' : `${left + slot / 2}%`} y={HEIGHT + 18} textAnchor={isLast ? 'end' : 'middle'}>
                 {shortDateWords(each.week, voice)}
               </text>
             )}
