@@ -26,20 +26,13 @@ export function Passed({ result, mayTakeBack, onPassed, onClose }: Props) {
   const next = result.shown?.next ?? null;
   return (
     <div role="status" ref={said} tabIndex={-1} style={{ scrollMarginTop: '12rem', outline: 'none' }}>
-      <Alert
-        variant="success"
-        closeLabel={voice.say('passed.close')}
-        onClose={onClose}
-        title={passedWords(result, voice)}
-        action={
-          <Flex gap={2} wrap="wrap">
-            <NextLink next={next} />
-            {mayTakeBack && <TakeBack reference={result.reference} onPassed={onPassed} />}
-          </Flex>
-        }
-      >
+      <Alert variant="success" closeLabel={voice.say('passed.close')} onClose={onClose} title={passedWords(result, voice)}>
         {next ? '' : voice.say('passed.noNext')}
       </Alert>
+      <Flex gap={2} wrap="wrap" paddingTop={2}>
+        <NextLink next={next} />
+        {mayTakeBack && <TakeBack reference={result.reference} onPassed={onPassed} />}
+      </Flex>
     </div>
   );
 }
