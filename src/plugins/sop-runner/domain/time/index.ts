@@ -1,0 +1,13 @@
+/** The working clock: adds standard times and measures working time. Pure: asks neither the clock nor a time zone database. */
+export {
+  defaultCalendar,
+  DEFAULT_WEEK,
+  indonesianOffset,
+  type Calendar,
+  type DayHours,
+  type Period,
+  type Span,
+  type Week,
+} from './calendar';
+export { addStandardTime } from './add-standard-time';
+export { workingDistance, workingMinutes, type WorkingDistance } from './working-minutes';
