@@ -4,11 +4,12 @@ import type { CaseState } from '../../../src/plugins/sop-runner/domain/case';
 import type { Definition } from '../../../src/plugins/sop-runner/domain/definition';
 import { replay } from '../../../src/plugins/sop-runner/domain/evolve';
 import { keyOf, placeOf } from '../../../src/plugins/sop-runner/domain/flow';
+import { addStandardTime } from '../../../src/plugins/sop-runner/domain/time';
 import { assertMove } from '../../../src/plugins/sop-runner/domain/move';
 import { offers } from '../../../src/plugins/sop-runner/domain/offers';
 import { act, EVERYBODY, FIRST_HOLDER, NOBODY, publishable, SECOND_HOLDER, STAFF } from '../support/arbitrary';
 import { finish } from '../support/finish';
-import { context } from '../support/office';
+import { context, HOURS } from '../support/office';
 import { accepted, offered } from '../support/possible';
 import { last, play, type Turn } from '../support/play';
 
@@ -92,6 +93,14 @@ describe('any case of any SOP', () => {
       }
     });
     expect(taken).toBeGreaterThan(20);
+  });
+
+  it('has every task due when the time of its row is up, by the clock of the row', () => {
+    always((_, turns) => {
+      for (const { clockStartedAt, standardTime, dueAt } of last(turns).after.tasks) {
+        expect(dueAt).toBe(addStandardTime(HOURS, clockStartedAt, standardTime));
+      }
+    });
   });
 
   it('moves only as the second lock allows', () => {

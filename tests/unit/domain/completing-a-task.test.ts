@@ -29,7 +29,7 @@ describe('completing a task', () => {
           node: 1,
           attempt: 1,
           sentBy: { visit: 1, node: 1 },
-          tasks: [{ step: 2, node: 1, role: 'kabag-pe', standardTime: RKT.steps[1]!.standardTime, clockStartedAt: at(1), dueAt: null }],
+          tasks: [{ step: 2, node: 1, role: 'kabag-pe', standardTime: RKT.steps[1]!.standardTime, clockStartedAt: at(1), dueAt: at(1441) }],
         },
       },
     ]);

@@ -45,7 +45,7 @@ describe('running a case of the RKT', () => {
       visit: 7,
       startedBy: KABAG,
       startedAt: at(0),
-      dueAt: null,
+      dueAt: at(2 * 1440 + 90),
       finishedAt: at(8),
       version: 24,
       tasks: [],

@@ -1,10 +1,12 @@
 import { decide } from '../../../src/plugins/sop-runner/domain/decide';
 import { evolve } from '../../../src/plugins/sop-runner/domain/evolve';
-import type { Command } from '../../../src/plugins/sop-runner/domain/command';
-import { box, branch, definition, end, step } from '../support/build';
+import type { Command, Holding } from '../../../src/plugins/sop-runner/domain/command';
+import type { Definition } from '../../../src/plugins/sop-runner/domain/definition';
+import { box, branch, decision, definition, end, next, step, time, to } from '../support/build';
 import { at, context, holds, office, refusal, start } from '../support/office';
-import { KABAG_PE, OUTSIDER, RKT_STAFF, SESDEP } from '../support/people';
+import { KABAG_PE, OUTSIDER, RKT_STAFF, SESDEP, SURAT_STAFF } from '../support/people';
 import { RKT } from '../support/rkt';
+import { SURAT_KELUAR } from '../support/surat-keluar';
 
 describe('starting a case', () => {
   it('opens the first symbol for its position and starts the clock', () => {
@@ -26,14 +28,14 @@ describe('starting a case', () => {
         urgent: true,
         letter: null,
         externalDueOn: '2026-05-29',
-        dueAt: null,
+        dueAt: at(2 * 1440 + 90),
         opening: {
           visit: 1,
           step: 1,
           node: 1,
           attempt: 1,
           sentBy: null,
-          tasks: [{ step: 1, node: 1, role: 'sesdep', standardTime, clockStartedAt: at(0), dueAt: null }],
+          tasks: [{ step: 1, node: 1, role: 'sesdep', standardTime, clockStartedAt: at(0), dueAt: at(10) }],
         },
       },
     ]);
@@ -52,7 +54,7 @@ describe('starting a case', () => {
       visit: 1,
       startedBy: OUTSIDER,
       startedAt: at(0),
-      dueAt: null,
+      dueAt: at(2 * 1440 + 90),
       finishedAt: null,
       version: 1,
       tasks: [
@@ -69,7 +71,7 @@ describe('starting a case', () => {
           openedAt: at(0),
           clockStartedAt: at(0),
           receivedAt: null,
-          dueAt: null,
+          dueAt: at(10),
           closedAt: null,
           closedBy: null,
           outcome: null,
@@ -81,6 +83,24 @@ describe('starting a case', () => {
         },
       ],
     });
+  });
+
+  it('is due when all rows that it goes through without a return had their time, one after the other', () => {
+    const dueOf = (def: Definition, holdings: readonly Holding[]) => {
+      const [started] = decide(def, null, start(), context(OUTSIDER, holdings));
+      return started?.kind === 'CaseStarted' ? started.dueAt : undefined;
+    };
+    // Rows 1, 3, 4 and 5 have 10 minutes each, row 2 takes as long as it needs.
+    expect(dueOf(SURAT_KELUAR, SURAT_STAFF)).toBe(at(40));
+    const roles = [{ key: 'a', name: 'A', unit: null }];
+    const open = time(null, 'day', 'sesuai kebutuhan');
+    const skipping = [
+      step(1, [box('a'), decision('a', branch('Ulang', to(1)), branch('Ya', to(3)), branch('Lama', next))]),
+      step(2, [box('a')], { standardTime: time(3, 'day', '3 Hari') }),
+      step(3, [box('a')], { standardTime: time(8, 'hour', '8 Jam') }),
+    ];
+    expect(dueOf(definition(roles, skipping), [holds(1, 'a')])).toBe(at(1440 + 40));
+    expect(dueOf(definition(roles, [step(1, [box('a')], { standardTime: open })]), [holds(1, 'a')])).toBeNull();
   });
 
   it('refuses an empty subject', () => {

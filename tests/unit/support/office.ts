@@ -5,7 +5,11 @@ import { decide } from '../../../src/plugins/sop-runner/domain/decide';
 import type { Definition } from '../../../src/plugins/sop-runner/domain/definition';
 import type { CaseEvent } from '../../../src/plugins/sop-runner/domain/event';
 import { replay } from '../../../src/plugins/sop-runner/domain/evolve';
+import { defaultCalendar } from '../../../src/plugins/sop-runner/domain/time';
 import { Rejection, type RejectionCode, type RejectionDetails } from '../../../src/plugins/sop-runner/domain/rejection';
+
+/** The hours of Perpres 21/2023 in Jakarta, and no holidays. */
+export const HOURS = defaultCalendar(420);
 
 export type Complete = Extract<Command, { kind: 'CompleteTask' }>;
 
@@ -25,6 +29,7 @@ export function context(person: number, holdings: readonly Holding[], given: Par
     commandId: 'perintah-1',
     person,
     mayCancelAny: false,
+    calendar: HOURS,
     holdings,
     start: { revision: 7, sopDocumentId: 'sop-uji', today: '2026-05-04' },
     ...given,

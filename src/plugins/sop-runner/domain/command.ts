@@ -1,6 +1,7 @@
 /** What people ask of a case. A command carries the id its client made; `now` and the people come with the context. */
 import type { Capacity } from './event';
 import type { StoredFile } from './file';
+import type { Calendar } from './time';
 
 export type Command =
   | {
@@ -58,6 +59,8 @@ export interface Context {
   /** The acting person's id in the `actor` table. */
   readonly person: number;
   readonly mayCancelAny: boolean;
+  /** The office's hours and holidays: when what is opened now is due. */
+  readonly calendar: Calendar;
   /** Eligible holdings: for StartCase those of every position of the definition, else those of the open tasks' positions; where taking back is asked, also the sender's. */
   readonly holdings: readonly Holding[];
   /** StartCase only. */

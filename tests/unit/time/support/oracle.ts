@@ -46,7 +46,7 @@ export function oracle(calendar: Calendar, zone: string): Oracle {
   return {
     minutes(from, amount) {
       let left = amount;
-      for (let day = local(from), earliest = clock(day); ; day = nextOpen(day), earliest = 0) {
+      for (let day: DateTime = local(from), earliest = clock(day); ; day = nextOpen(day), earliest = 0) {
         const minutes = work(day).filter((minute) => minute >= earliest);
         const last = minutes[left - 1];
         if (last !== undefined) return instant(at(day, last + 1));
@@ -55,7 +55,7 @@ export function oracle(calendar: Calendar, zone: string): Oracle {
     },
     days(from, amount) {
       const begun = opening(local(from));
-      let day = begun;
+      let day: DateTime = begun;
       for (let passed = 0; passed < amount; passed += 1) day = nextOpen(day);
       return instant(onDay(begun, day));
     },
@@ -67,7 +67,7 @@ export function oracle(calendar: Calendar, zone: string): Oracle {
     measured(from, to) {
       const [start, end] = [local(from), local(to)];
       let sum = 0;
-      for (let day = start.startOf('day'); day < end; day = next(day)) {
+      for (let day: DateTime = start.startOf('day'); day < end; day = next(day)) {
         const [earliest, latest] = [day < start ? clock(start) : 0, end < next(day) ? clock(end) : Infinity];
         sum += work(day).filter((minute) => minute >= earliest && minute < latest).length;
       }

@@ -34,7 +34,7 @@ export function completeTask(def: Definition, state: CaseState, command: Complet
   return record(state, context, admitted.holding, [
     ...(receiver === null ? receiving(admitted) : []),
     completed,
-    ...(isLastOfPlace(state, task) ? leaving(def, state, way, { task, note, reason, now: context.now }) : []),
+    ...(isLastOfPlace(state, task) ? leaving(def, state, way, { task, note, reason, context }) : []),
   ]);
 }
 
@@ -54,17 +54,17 @@ interface Leaving {
   readonly task: Task;
   readonly note: string | null;
   readonly reason: string | null;
-  readonly now: string;
+  readonly context: Context;
 }
 
 function leaving(
   def: Definition,
   state: CaseState,
   { target, isReturn }: WayOut,
-  { task, note, reason, now }: Leaving,
+  { task, note, reason, context: { now, calendar } }: Leaving,
 ): readonly EventBody[] {
   if (target === 'end') return [{ kind: 'CaseCompleted' }];
-  const opening = openingOf(def, state, target, { now, sentBy: { visit: task.visit, node: task.node }, isReturn });
+  const opening = openingOf(def, state, target, { now, calendar, sentBy: { visit: task.visit, node: task.node }, isReturn });
   if (!isReturn) return [{ kind: 'CaseHandedOver', opening, note }];
   return [{ kind: 'CaseReturned', opening, reason: required('REASON_REQUIRED', 'reason', reason) }];
 }

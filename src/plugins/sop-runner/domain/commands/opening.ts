@@ -1,34 +1,36 @@
 import type { CaseState } from '../case';
 import type { Address, Definition } from '../definition';
+import type { Context } from '../command';
 import type { Opening, TaskRef } from '../event';
 import { firstOf, nodeAt, placeOf, stepAt } from '../flow';
+import { addStandardTime } from '../time';
 
 /** How the case comes to a place. */
-interface Arrival {
-  readonly now: string;
+interface Arrival extends Pick<Context, 'now' | 'calendar'> {
   readonly sentBy: TaskRef | null;
   readonly isReturn: boolean;
   /** The clock of a row that goes on although the case comes from elsewhere: a handoff taken back. */
   readonly clockStartedAt?: string;
 }
 
-/** What a visit at a place opens: one task for each symbol. The row's clock goes on while the case moves onward inside the row. */
+/** What a visit at a place opens: one task for each symbol. The row's clock, and so its due time, goes on while the case moves onward inside the row. */
 export function openingOf(
   def: Definition,
   state: CaseState | null,
   target: Address,
-  { now, sentBy, isReturn, ...given }: Arrival,
+  { now, calendar, sentBy, isReturn, ...given }: Arrival,
 ): Opening {
   const place = placeOf(def, target);
   const { step, node } = firstOf(place);
   const { standardTime } = stepAt(def, step);
   const clockStartedAt = given.clockStartedAt ?? ((!isReturn && runningClock(state, step)) || now);
+  const dueAt = addStandardTime(calendar, clockStartedAt, standardTime);
   return {
     visit: (state?.visit ?? 0) + 1,
     step,
     node,
     attempt: attemptAt(state, { step, node }),
-    tasks: place.map((address) => ({ ...address, role: nodeAt(def, address).role, standardTime, clockStartedAt, dueAt: null })),
+    tasks: place.map((address) => ({ ...address, role: nodeAt(def, address).role, standardTime, clockStartedAt, dueAt })),
     sentBy,
   };
 }

@@ -3,6 +3,7 @@ import type { Definition } from '../definition';
 import type { CaseEvent } from '../event';
 import { firstOf, firstPlace, nodeAt, reachablePlaces } from '../flow';
 import { Rejection } from '../rejection';
+import { caseDue } from './case-due';
 import { isDate } from './date';
 import { registered } from './letter';
 import { openingOf } from './opening';
@@ -20,9 +21,11 @@ export function startCase(def: Definition, command: Extract<Command, { kind: 'St
   if (externalDueOn !== null && (!isDate(externalDueOn) || externalDueOn < today))
     throw new Rejection('DATE_INVALID', { field: 'externalDueOn' });
   assertNoneVacant(def, context);
-  const opening = openingOf(def, null, firstOf(firstPlace(def)), { now: context.now, sentBy: null, isReturn: false });
+  const { now, calendar } = context;
+  const opening = openingOf(def, null, firstOf(firstPlace(def)), { now, calendar, sentBy: null, isReturn: false });
+  const dueAt = caseDue(def, calendar, now);
   const about = { subject, unit: def.unit, confidential, urgent, letter, externalDueOn };
-  return record(null, context, null, [{ kind: 'CaseStarted', revision, sopDocumentId, ...about, dueAt: null, opening }]);
+  return record(null, context, null, [{ kind: 'CaseStarted', revision, sopDocumentId, ...about, dueAt, opening }]);
 }
 
 /** A case that would wait for nobody is not started; all vacant positions are named at once. */

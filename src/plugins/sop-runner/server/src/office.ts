@@ -1,5 +1,6 @@
 /** The office's calendar day, which decides what is in force, who holds a position and the year of a reference. */
 import type { Core } from '@strapi/strapi';
+import { indonesianOffset } from '../../domain/time';
 import { PLUGIN_ID } from '../../shared/ids';
 
 /** The office's time zone, e.g. `Asia/Jakarta`. */
@@ -28,4 +29,17 @@ export function officeDay(strapi: Core.Strapi, at: Date): string {
     Object.assign(latest, { timeZone, minute, day: formatOf(timeZone).format(at) });
   }
   return latest.day;
+}
+
+/** Minutes from UTC of the office's time zone. One outside Indonesia has today's: its summer time, if it has one, is not foreseen. */
+export function officeOffset(strapi: Core.Strapi): number {
+  const timeZone = officeTimeZone(strapi);
+  return indonesianOffset(timeZone) ?? offsetToday(timeZone);
+}
+
+function offsetToday(timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(new Date());
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign = '+', hours = '0', minutes = '0'] = /^GMT([+-])(\d+):(\d+)$/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

@@ -6,6 +6,7 @@ import { evolve } from '../../../domain/evolve';
 import { Rejection } from '../../../domain/rejection';
 import type { CaseState } from '../../../domain/case';
 import type { CommandResult } from '../../../shared/contracts';
+import { calendarOf } from '../calendar';
 import { officeDay } from '../office';
 import { lockCase, type StoredCase } from '../repositories/cases';
 import { definitionOf } from '../repositories/revisions';
@@ -50,7 +51,8 @@ async function act(
   }
   const { commandId, ...asked } = command;
   const files = await filesOf(trx, asked, doer.userId);
-  const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, holdings, files };
+  const calendar = await calendarOf(strapi);
+  const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, calendar, holdings, files };
   const events = decide(definition, state, asked, context);
   const after = events.reduce<CaseState>(evolve, state);
   const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings, taskIds } as const;

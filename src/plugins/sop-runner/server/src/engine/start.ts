@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { decide } from '../../../domain/decide';
 import { replay } from '../../../domain/evolve';
 import { Rejection } from '../../../domain/rejection';
+import { calendarOf } from '../calendar';
 import { officeDay } from '../office';
 import { nextReference } from '../repositories/counter';
 import { holdingsOf } from '../repositories/holders';
@@ -81,7 +82,10 @@ async function open(
   );
   const { commandId, ...asked } = command;
   const files = await filesOf(trx, asked, doer.userId);
-  const context = { now: now.toISOString(), commandId, person, mayCancelAny: doer.mayCancelAny, holdings, files };
+  const context = {
+    ...{ now: now.toISOString(), commandId, person, mayCancelAny: doer.mayCancelAny, holdings, files },
+    calendar: await calendarOf(strapi),
+  };
   const events = decide(definition, null, asked, { ...context, start: { revision: revision.number, sopDocumentId, today } });
   const after = replay(events);
   const move = { kind: 'case', caseId: null, definition, before: null, after, events, person, holdings, taskIds: {} } as const;

@@ -4,6 +4,7 @@ import type { Definition } from '../../../domain/definition';
 import { stepAt } from '../../../domain/flow';
 import { offers, type TaskOffer as Offered } from '../../../domain/offers';
 import type { CaseOffers, CaseView, TaskOffer, TaskView } from '../../../shared/contracts';
+import { calendarOf } from '../calendar';
 import type { Call } from '../http/admin-route';
 import { namesOf } from '../repositories/actors';
 import { loadEvents } from '../repositories/events';
@@ -17,7 +18,10 @@ export async function caseView({ strapi, doer, may }: Call, { stored, definition
   const { state, reference } = stored;
   const lines = await loadEvents(sql, stored.id);
   const names = await namesOf(sql, [...new Set(lines.map(({ event }) => event.actor.id))]);
-  const context = { now: new Date().toISOString(), commandId: '', person, mayCancelAny: doer.mayCancelAny, holdings: stored.holdings };
+  const context = {
+    ...{ now: new Date().toISOString(), commandId: '', person, mayCancelAny: doer.mayCancelAny, holdings: stored.holdings },
+    calendar: await calendarOf(strapi),
+  };
   const { tasks, currentStep, currentNode, startedBy, ...about } = state;
   return {
     ...about,
