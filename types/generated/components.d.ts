@@ -1,5 +1,42 @@
 import type { Schema, Struct } from '@strapi/strapi';
 
+export interface OfficeDay extends Struct.ComponentSchema {
+  collectionName: 'components_office_days';
+  info: {
+    displayName: 'Hari kerja';
+    icon: 'clock';
+  };
+  attributes: {
+    breakFrom: Schema.Attribute.Time;
+    breakUntil: Schema.Attribute.Time;
+    day: Schema.Attribute.Enumeration<['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu']> & Schema.Attribute.Required;
+    from: Schema.Attribute.Time & Schema.Attribute.Required;
+    until: Schema.Attribute.Time & Schema.Attribute.Required;
+  };
+}
+
+export interface OfficePeriod extends Struct.ComponentSchema {
+  collectionName: 'components_office_periods';
+  info: {
+    displayName: 'Masa';
+    icon: 'calendar';
+  };
+  attributes: {
+    from: Schema.Attribute.Date & Schema.Attribute.Required;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    until: Schema.Attribute.Date & Schema.Attribute.Required;
+    week: Schema.Attribute.Component<'office.day', true> &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 7;
+          min: 1;
+        },
+        number
+      >;
+  };
+}
+
 export interface SopBranch extends Struct.ComponentSchema {
   collectionName: 'components_sop_branches';
   info: {
@@ -137,6 +174,8 @@ export interface SopStandardTime extends Struct.ComponentSchema {
 declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
+      'office.day': OfficeDay;
+      'office.period': OfficePeriod;
       'sop.branch': SopBranch;
       'sop.holder': SopHolder;
       'sop.item': SopItem;

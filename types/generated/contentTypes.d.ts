@@ -379,6 +379,38 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiCalendarCalendar extends Struct.SingleTypeSchema {
+  collectionName: 'sop_calendars';
+  info: {
+    description: 'Jam kerja kantor dan masa dengan jam kerja tersendiri, seperti Ramadan';
+    displayName: 'Jam kerja';
+    pluralName: 'calendars';
+    singularName: 'calendar';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::calendar.calendar'> & Schema.Attribute.Private;
+    periods: Schema.Attribute.Component<'office.period', true>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    week: Schema.Attribute.Component<'office.day', true> &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 7;
+          min: 1;
+        },
+        number
+      >;
+  };
+}
+
 export interface ApiCaseCase extends Struct.CollectionTypeSchema {
   collectionName: 'sop_cases';
   info: {
@@ -426,6 +458,34 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
     urgent: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     version: Schema.Attribute.Integer & Schema.Attribute.Required;
     visit: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface ApiHolidayHoliday extends Struct.CollectionTypeSchema {
+  collectionName: 'sop_holidays';
+  info: {
+    description: 'Hari kantor tutup, menurut keputusan yang menetapkannya';
+    displayName: 'Hari libur';
+    pluralName: 'holidays';
+    singularName: 'holiday';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    date: Schema.Attribute.Date & Schema.Attribute.Required & Schema.Attribute.Unique;
+    decree: Schema.Attribute.String;
+    kind: Schema.Attribute.Enumeration<['libur nasional', 'cuti bersama', 'pemilu', 'daerah']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'libur nasional'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::holiday.holiday'> & Schema.Attribute.Private;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
 }
 
@@ -1263,7 +1323,9 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken;
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
+      'api::calendar.calendar': ApiCalendarCalendar;
       'api::case.case': ApiCaseCase;
+      'api::holiday.holiday': ApiHolidayHoliday;
       'api::role.role': ApiRoleRole;
       'api::sop.sop': ApiSopSop;
       'api::step.step': ApiStepStep;

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandResult } from '../../../src/plugins/sop-runner/shared/contracts';
-import { box, decision, branch, definition, end, step, to, together } from '../../unit/support/build';
+import { box, decision, branch, definition, end, step, time, to, together } from '../../unit/support/build';
 import { PLAIN, type Start } from '../../unit/support/office';
 import type { TestApp } from '../support/app';
 import type { Mail } from '../support/mailbox';
 import { appoint, engineOf, hire, ratify, type Official } from '../support/office';
+
+/** No due times, which the mails' subjects would name by the day of the test. */
+const OPEN = { standardTime: time(null, 'day', 'sesuai kebutuhan') };
 
 /** Row 3 is done together; row 4 decides: the end, or back to row 2. */
 export const SURAT = definition(
@@ -14,10 +17,10 @@ export const SURAT = definition(
     { key: 'sekretaris', name: 'Sekretaris', unit: null },
   ],
   [
-    step(1, [box('staf')], { activity: 'Mengonsep surat' }),
-    step(2, [box('kabag')], { activity: 'Memeriksa konsep surat' }),
-    step(3, [box('kabag'), together(box('sekretaris'))], { activity: 'Memaraf surat' }),
-    step(4, [decision('sekretaris', branch('Ya', end), branch('Tidak', to(2)))], { activity: 'Menyetujui surat' }),
+    step(1, [box('staf')], { activity: 'Mengonsep surat', ...OPEN }),
+    step(2, [box('kabag')], { activity: 'Memeriksa konsep surat', ...OPEN }),
+    step(3, [box('kabag'), together(box('sekretaris'))], { activity: 'Memaraf surat', ...OPEN }),
+    step(4, [decision('sekretaris', branch('Ya', end), branch('Tidak', to(2)))], { activity: 'Menyetujui surat', ...OPEN }),
   ],
   { title: 'Penyusunan surat keluar' },
 );

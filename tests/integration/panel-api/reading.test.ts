@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { defaultCalendar } from '../../../src/plugins/sop-runner/domain/time';
 import { PLAIN } from '../../unit/support/office';
 import { RKT } from '../../unit/support/rkt';
 import { openApp, type TestApp } from '../support/app';
@@ -41,8 +42,11 @@ describe('reading in the panel', () => {
     });
   });
 
-  it('tells the time zone of the office, in which the panel shows all times', async () => {
-    expect((await get('/office', office.person('sesdep'))).body).toEqual({ timeZone: 'Asia/Jayapura' });
+  it('tells the time zone of the office, in which the panel shows all times, and its hours and holidays', async () => {
+    expect((await get('/office', office.person('sesdep'))).body).toEqual({
+      timeZone: 'Asia/Jayapura',
+      calendar: { ...defaultCalendar(540), holidays: expect.arrayContaining(['2026-03-19']), years: [2025, 2026] },
+    });
   });
 
   it('says who handed a task over', async () => {

@@ -245,6 +245,8 @@ async function hideSecrets({ strapi, createAdmin }: TestApp): Promise<readonly s
     '/api/sops',
     '/api/steps',
     '/api/roles',
+    '/api/calendar',
+    '/api/holidays',
     `/api/sops/${documentId}`,
     `/api/sops/${documentId}/in-force`,
     `/api/sops/${draft.documentId}`,

@@ -8,8 +8,12 @@ interface Configuration {
   readonly layouts: { readonly list: readonly string[]; readonly edit: readonly (readonly { readonly name: string }[])[] };
 }
 
-const TYPES = ['api::sop.sop', 'api::step.step', 'api::role.role'];
-const COMPONENTS = ['branch', 'holder', 'item', 'node', 'official', 'related', 'row', 'standard-time'];
+const TYPES = ['api::sop.sop', 'api::step.step', 'api::role.role', 'api::calendar.calendar', 'api::holiday.holiday'];
+const COMPONENTS = [
+  ...['branch', 'holder', 'item', 'node', 'official', 'related', 'row', 'standard-time'].map((name) => `sop.${name}`),
+  'office.day',
+  'office.period',
+];
 
 /** An SOP as it stands signed in the cabinet. */
 const SIGNED_SOP = {
@@ -40,7 +44,7 @@ describe('showing SOPs in the Content Manager', () => {
     return data[kind];
   };
 
-  it.each([...TYPES, ...COMPONENTS.map((name) => `sop.${name}`)])('labels and explains every field of %s', async (uid) => {
+  it.each([...TYPES, ...COMPONENTS])('labels and explains every field of %s', async (uid) => {
     const { layouts, metadatas } = await formOf(uid);
     const shown = layouts.edit.flat().map(({ name }) => name);
     expect(shown.length).toBeGreaterThan(0);
@@ -73,10 +77,10 @@ describe('showing SOPs in the Content Manager', () => {
     expect((await formOf('api::step.step')).settings).toMatchObject({ mainField: 'activity', defaultSortBy: 'number' });
   });
 
-  it('offers SOPs, steps and positions, and nothing that running SOPs writes', async () => {
+  it('offers SOPs, steps, positions, working hours and holidays, and nothing that running SOPs writes', async () => {
     const types: readonly { readonly uid: string; readonly isDisplayed: boolean }[] = await get('/content-types');
     const ours = types.filter(({ uid, isDisplayed }) => isDisplayed && /^(api::|plugin::sop-runner)/.test(uid));
-    expect(ours.map(({ uid }) => uid).sort()).toEqual(['api::role.role', 'api::sop.sop', 'api::step.step']);
+    expect(ours.map(({ uid }) => uid).sort()).toEqual([...TYPES].sort());
   });
 
   it('shows supervisors SOPs with their steps, and neither the number of a person nor the signed scan', async () => {

@@ -6,6 +6,8 @@ export const UID = {
   step: 'api::step.step',
   role: 'api::role.role',
   case: 'api::case.case',
+  calendar: 'api::calendar.calendar',
+  holiday: 'api::holiday.holiday',
   actor: 'plugin::sop-runner.actor',
   counter: 'plugin::sop-runner.counter',
   event: 'plugin::sop-runner.event',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerDoors } from './lifecycles';
 import { registerGuards } from './database';
+import { guardCalendar } from './calendar';
 import { registerFiles } from './files';
 import { registerSignIn } from './http/sign-in';
 import { registerStatusPage } from './form/status';
@@ -13,6 +14,7 @@ export default async function register({ strapi }: { strapi: Core.Strapi }): Pro
   registerDoors(strapi);
   registerForms(strapi);
   registerPublishing(strapi);
+  guardCalendar(strapi);
   registerRest(strapi);
   await registerFiles(strapi);
   registerSignIn(strapi);

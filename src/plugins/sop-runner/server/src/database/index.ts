@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { CONSTRAINTS } from './constraints';
 import { FOREIGN_KEYS, foreignKey } from './foreign-keys';
+import { GENERATIONS } from './generations';
 import { INDEXES } from './indexes';
 import { TRIGGERS } from './triggers';
 
@@ -16,7 +17,8 @@ async function applyGuards(strapi: Core.Strapi): Promise<void> {
   try {
     // Two servers may boot on one database at the same moment.
     await run(`select pg_advisory_lock(hashtext('sop_runner.guards'))`);
-    for (const statement of [...CONSTRAINTS, ...INDEXES, ...FOREIGN_KEYS.map(foreignKey), ...TRIGGERS]) await run(statement);
+    for (const statement of [...CONSTRAINTS, ...INDEXES, ...FOREIGN_KEYS.map(foreignKey), ...TRIGGERS, ...GENERATIONS])
+      await run(statement);
   } finally {
     await run(`select pg_advisory_unlock(hashtext('sop_runner.guards'))`);
     await knex.client.releaseConnection(pinned);

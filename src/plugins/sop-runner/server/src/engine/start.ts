@@ -7,6 +7,7 @@ import { Rejection } from '../../../domain/rejection';
 import { calendarOf } from '../calendar';
 import { officeDay } from '../office';
 import { nextReference } from '../repositories/counter';
+import { calendarGeneration } from '../repositories/generations';
 import { holdingsOf } from '../repositories/holders';
 import { definitionOf, inForce, sopExists } from '../repositories/revisions';
 import { isUniqueViolation, selectOne, type Sql } from '../repositories/sql';
@@ -84,7 +85,8 @@ async function open(
   const files = await filesOf(trx, asked, doer.userId);
   const context = {
     ...{ now: now.toISOString(), commandId, person, mayCancelAny: doer.mayCancelAny, holdings, files },
-    calendar: await calendarOf(strapi),
+    // On the transaction's own connection: thirty starts at once that each waited for a second one would wait for ever.
+    calendar: await calendarOf(strapi, await calendarGeneration(trx)),
   };
   const events = decide(definition, null, asked, { ...context, start: { revision: revision.number, sopDocumentId, today } });
   const after = replay(events);

@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { CaseState } from '../../../domain/case';
 import type { Holding } from '../../../domain/command';
+import { GENERATION } from './generations';
 import { holdingsJson, WORK_ACTION } from './holders';
 import { iso, prepare, runPrepared, selectOne, type Sql } from './sql';
 import { TASKS_JSON, tasksOf, utc, type TaskRow } from './task-rows';
@@ -17,6 +18,8 @@ export interface StoredCase {
   readonly last: { readonly sequence: number; readonly hash: string; readonly at: string };
   /** The first line that a command of this id made, if it was here before. */
   readonly seen: { readonly sequence: number; readonly commandHash: string } | null;
+  /** Of hours and holidays, as `calendarOf` takes it; null before their first change. */
+  readonly calendarGeneration: number | null;
   /** Eligible holdings of the open tasks' positions; also of the sender's where that was asked for. */
   readonly holdings: readonly Holding[];
 }
@@ -31,7 +34,8 @@ const CASE = `
   (select json_build_object('sequence', e.sequence, 'hash', e.hash, 'at', ${iso('e.at')})
    from sop_runner_events e where e.case_id = c.id order by e.sequence desc limit 1) as last,
   (select json_build_object('sequence', e.sequence, 'commandHash', e.command_hash)
-   from sop_runner_events e where e.case_id = c.id and e.command_id = :commandId) as seen`;
+   from sop_runner_events e where e.case_id = c.id and e.command_id = :commandId) as seen,
+  ${GENERATION} as "calendarGeneration"`;
 
 const OF_OPEN_TASKS = 'hold.role_id = any(t.open_roles)';
 

@@ -4,6 +4,7 @@ import { ACTIONS, ADMIN_ROLES } from '../../../shared/permissions';
 import { PLUGIN_ID } from '../../../shared/ids';
 import { adminPermissions, adminRoles } from './admin-services';
 import { giveNewActions, permissionsFor } from './new-actions';
+import { fillCalendar, type CalendarSetup } from './office-calendar';
 import { openPublicReading } from './public-reading';
 import { sopReading } from './sop-reading';
 
@@ -20,10 +21,12 @@ export async function registerActions(strapi: Core.Strapi): Promise<void> {
 interface Setup {
   /** The actions that there were at the last boot; absent where the first version made it. */
   readonly actions?: readonly string[];
+  /** Absent where an earlier version, without a calendar, made it. */
+  readonly calendar?: CalendarSetup;
 }
 
 /**
- * Makes what an administrator finds at first boot and may change afterwards: the admin roles and what the public may read. What was done is
+ * Makes what an administrator finds at first boot and may change afterwards: the admin roles, what the public may read, and the office's calendar. What was done is
  * remembered, so that a role deleted or a permission taken away does not come back.
  */
 export async function setUpOnce(strapi: Core.Strapi): Promise<void> {
@@ -37,7 +40,8 @@ export async function setUpOnce(strapi: Core.Strapi): Promise<void> {
       await openPublicReading(strapi);
     }
     const actions = done === null ? ACTIONS.map(({ uid }) => uid) : await giveNewActions(strapi, done.actions);
-    if (!isDeepStrictEqual(done?.actions, actions)) await store.set({ key: 'setup', value: { done: true, actions } });
+    const now = { done: true, actions, calendar: await fillCalendar(strapi, done?.calendar) };
+    if (!isDeepStrictEqual(done, now)) await store.set({ key: 'setup', value: now });
   });
 }
 

@@ -1,0 +1,20 @@
+/** Numbers that grow with every change of what processes keep in memory, so that each finds out by reading one row. */
+const CALENDAR_TABLES = ['sop_calendars', 'sop_holidays'];
+
+const FUNCTION = `
+create table if not exists sop_runner_generations (name text primary key, value bigint not null default 0);
+
+create or replace function sop_runner_next_generation() returns trigger language plpgsql as $$
+begin
+  insert into sop_runner_generations as g (name, value) values (tg_argv[0], 1)
+    on conflict (name) do update set value = g.value + 1;
+  return null;
+end $$`;
+
+export const GENERATIONS: readonly string[] = [
+  FUNCTION,
+  ...CALENDAR_TABLES.map(
+    (table) => `create or replace trigger sop_runner_calendar_generation after insert or update or delete or truncate on ${table}
+      for each statement execute function sop_runner_next_generation('calendar')`,
+  ),
+];

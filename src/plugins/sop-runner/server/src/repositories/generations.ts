@@ -1,0 +1,10 @@
+/** Numbers that grow with every change of what processes keep in memory (see `database/generations.ts`). */
+import { selectOne, type Sql } from './sql';
+
+/** SQL for the number of the office's hours and holidays; null before their first change. */
+export const GENERATION = `(select cast(g.value as int) from sop_runner_generations g where g.name = 'calendar')`;
+
+/** The number of the office's hours and holidays; null before their first change. */
+export async function calendarGeneration(sql: Sql): Promise<number | null> {
+  return (await selectOne<{ generation: number | null }>(sql, `select ${GENERATION} as generation`))?.generation ?? null;
+}

@@ -1,0 +1,54 @@
+import type { Form } from './form';
+
+/** The office's working hours. */
+export const calendar: Form = {
+  mainField: 'id',
+  rows: [
+    { week: { label: 'Jam kerja sepekan', help: 'Satu baris untuk setiap hari kerja. Hari yang tidak tercantum adalah hari tutup.' } },
+    { periods: { label: 'Masa khusus', help: 'Masa dengan jam kerja tersendiri, misalnya Ramadan. Tidak boleh tumpang tindih.' } },
+  ],
+};
+
+/** One day of the year on which the office is closed. */
+export const holiday: Form = {
+  mainField: 'name',
+  sortBy: 'date',
+  list: ['date', 'name', 'kind', 'decree'],
+  rows: [
+    {
+      date: { label: 'Tanggal', help: 'Setiap tanggal hanya sekali.' },
+      kind: { label: 'Jenis', help: 'Semua jenis adalah hari kantor tutup.' },
+    },
+    { name: { label: 'Nama', help: 'Misalnya Hari Raya Nyepi.' } },
+    { decree: { label: 'Dasar', help: 'Keputusan yang menetapkannya, misalnya nomor SKB Tiga Menteri.' } },
+  ],
+};
+
+/** The small forms inside. */
+export const CALENDAR_FORMS: Readonly<Record<string, Form>> = {
+  'office.day': {
+    mainField: 'day',
+    rows: [
+      { day: { label: 'Hari', help: 'Setiap hari hanya sekali.' } },
+      {
+        from: { label: 'Masuk', help: 'Jam kantor buka, misalnya 07.30.' },
+        until: { label: 'Pulang', help: 'Jam kantor tutup.' },
+      },
+      {
+        breakFrom: { label: 'Istirahat mulai', help: 'Kosong bila tanpa istirahat.' },
+        breakUntil: { label: 'Istirahat selesai', help: 'Kosong bila tanpa istirahat.' },
+      },
+    ],
+  },
+  'office.period': {
+    mainField: 'name',
+    rows: [
+      { name: { label: 'Nama', help: 'Misalnya Ramadan 1447 H.' } },
+      {
+        from: { label: 'Hari pertama', help: 'Hari pertama masa ini.' },
+        until: { label: 'Hari terakhir', help: 'Hari terakhir masa ini.' },
+      },
+      { week: { label: 'Jam kerja sepekan', help: 'Jam kerja selama masa ini, satu baris untuk setiap hari kerja.' } },
+    ],
+  },
+};
