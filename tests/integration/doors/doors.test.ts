@@ -8,7 +8,7 @@ import { engineOf, hire, openOffice, type Office } from '../support/office';
 import type { SignedIn } from '../support/people';
 import { settled, snapshot, type Snapshot } from '../support/snapshot';
 
-const GUARDED = [UID.case, UID.task, UID.event, UID.revision, UID.revisionLog] as const;
+const GUARDED = [UID.case, UID.task, UID.event, UID.revision, UID.revisionLog, UID.file] as const;
 const TABLES = [
   'sop_cases',
   'sop_runner_tasks',
@@ -35,6 +35,10 @@ describe('doors that are not the panel', () => {
       await trx.raw(`select set_config('sop_runner.command', 'log', true)`);
       await trx.raw(
         `insert into sop_runner_revision_logs (document_id, revision_id, kind, at) select 'log', id, 'ratified', now() from sop_runner_revisions`,
+      );
+      await trx.raw(
+        `insert into sop_runner_files (document_id, file_id, owner, name, mime, size, sha_256, stored_as, case_id)
+         select 'file', 'file', 1, 'nota.pdf', 'application/pdf', 1, 'x', 'cases/x', id from sop_cases`,
       );
     });
     before = await settled(app);
@@ -121,7 +125,7 @@ describe('doors that are not the panel', () => {
       expect(body.error.message).toBe('Cases are not served over REST; they are run in the Run SOP panel.');
     }
     // What the engine writes has no address at all.
-    for (const path of ['tasks', 'events', 'revisions'].flatMap((name) => [name, `sop-runner/${name}`])) {
+    for (const path of ['tasks', 'events', 'revisions', 'files'].flatMap((name) => [name, `sop-runner/${name}`])) {
       expect((await answers(path)).map(({ status }) => status)).toEqual([404, 405, 405, 405]);
     }
   });
@@ -136,6 +140,7 @@ describe('doors that are not the panel', () => {
           event: { kind: 'x' },
           revision: { sha256: 'x' },
           'revision-log': { kind: 'withdrawn' },
+          file: { name: 'x' },
         }[uid.split('.')[1] ?? ''] ?? {};
       await expect(
         app.strapi.db
