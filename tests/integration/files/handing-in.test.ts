@@ -1,14 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RKT } from '../../unit/support/rkt';
 import { PLAIN } from '../../unit/support/office';
 import type { StoredFile } from '../../../src/plugins/sop-runner/domain/file';
 import { openApp, type TestApp } from '../support/app';
-import { startCase } from '../support/clerk';
+import { completion, proved, refusalOf, startCase } from '../support/clerk';
 import { engineOf, hire, openOffice, type Office, type Official } from '../support/office';
+import { sendUnannounced } from '../support/unannounced';
 
 const MB = 1024 * 1024;
 /** What a test uploads is told from what others leave in the system's folder by this. */
@@ -287,29 +287,44 @@ describe('handing in files', () => {
     });
   });
 
+  it('passes a file on with the work: history has its fingerprint, the next holder its content, a stranger nothing', async () => {
+    const post = (by: Official, path: string, body: object) => app.http.post(`/sop-runner${path}`).set(as(by)).send(body);
+    const letterFile = await upload(sesdep, PNG, 'Surat masuk.png');
+    const letter = { number: '12/UND/2026', date: null, from: 'Sekretariat', file: letterFile.id };
+    const { kind: _kind, ...plain } = PLAIN;
+    const start = { ...plain, letter, subject: 'Undangan', sop: office.sop, commandId: randomUUID() };
+    const { reference } = (await post(sesdep, '/cases', start).expect(201)).body;
+    const handedIn = await upload(sesdep);
+    const output = RKT.steps[0]?.outputs[0];
+    const done = completion(office, await proved(app, reference));
+    const { kind: _, visit, node, ...complete } = { ...done, attachments: [{ file: handedIn.id, output }] };
+    const task = `/cases/${reference}/tasks/${visit}/${node}/complete`;
+    await post(sesdep, task, complete).expect(200);
+    // The same command again, as after a lost answer.
+    await post(sesdep, task, complete).expect(200);
+
+    const state = await proved(app, reference);
+    expect([state.letter?.file, state.tasks[0]?.attachments]).toEqual([letterFile, [{ ...handedIn, output }]]);
+    const { body: view } = await app.http.get(`/sop-runner/cases/${reference}`).set(as(kabag)).expect(200);
+    const files = (view.history as readonly { readonly files: readonly StoredFile[] }[]).flatMap((line) => line.files);
+    expect(files.map(({ sha256: hash }) => hash).sort()).toEqual([sha256(PNG), sha256(PDF)].sort());
+    for (const [file, content] of [[letterFile, PNG] as const, [handedIn, PDF] as const]) {
+      const { body } = await download(kabag, reference, file.id).expect(200);
+      expect(sha256(body as Buffer)).toBe(sha256(content));
+      expect(codeOf(await download(stranger, reference, file.id))).toEqual({ status: 403, code: 'CASE_NOT_YOURS' });
+    }
+
+    const other = await startCase(app, office, sesdep);
+    const again = { ...completion(office, await proved(app, other)), attachments: [{ file: handedIn.id, output: null }] };
+    expect(await refusalOf(engineOf(app).execute(other, again, sesdep))).toMatchObject({ code: 'FILE_NOT_FOUND' });
+    const notOwn = { ...again, attachments: [{ file: (await upload(kabag)).id, output: null }], commandId: randomUUID() };
+    expect(await refusalOf(engineOf(app).execute(other, notOwn, sesdep))).toMatchObject({ code: 'FILE_NOT_FOUND' });
+    expect(codeOf(await discard(sesdep, handedIn.id))).toEqual({ status: 404, code: 'FILE_NOT_FOUND' });
+  });
+
   it('is no business of the content API', async () => {
     const token = await app.createApiToken('full-access');
     for (const path of ['/api/files', '/api/sop-runner/files', '/api/sop-runner-files', '/api/plugin::sop-runner.file'])
       expect((await app.http.get(path).set('Authorization', `Bearer ${token}`)).status).toBe(404);
   });
 });
-
-/** Sends a body whose length no header tells; answers status and details. */
-function sendUnannounced(address: string, by: Official, content: Buffer): Promise<object> {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      Authorization: `Bearer ${by.token}`,
-      'Content-Type': 'multipart/form-data; boundary=batas',
-      'Transfer-Encoding': 'chunked',
-    };
-    const call = request(`${address}/sop-runner/files`, { method: 'POST', headers }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (part: string) => (text += part));
-      answer.on('end', () => resolve({ status: answer.statusCode, ...JSON.parse(text).error.details }));
-    });
-    call.on('error', reject);
-    call.write('--batas\r\nContent-Disposition: form-data; name="file"; filename="nota.pdf"\r\nContent-Type: application/pdf\r\n\r\n');
-    call.write(content);
-    call.end('\r\n--batas--\r\n');
-  });
-}
