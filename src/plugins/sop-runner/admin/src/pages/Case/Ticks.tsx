@@ -1,4 +1,4 @@
-import type * as React from 'react';
+import * as React from 'react';
 
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 
@@ -31,13 +31,14 @@ export function Ticks({
   frame = (_, row) => row,
   children,
 }: Props) {
+  const name = React.useId();
   if (documents.length === 0 && !children && !action) return null;
   const change = (document: string, isTicked: boolean) =>
     onChange(tickable.filter((each) => (each === document ? isTicked : ticked.includes(each))));
   return (
-    <Box tag="fieldset" borderStyle="none" padding={0} style={{ minWidth: 0 }}>
+    <Box role="group" aria-labelledby={name} style={{ minWidth: 0 }}>
       <Flex justifyContent="space-between" alignItems="center" gap={2}>
-        <Typography tag="legend" variant="pi" fontWeight="bold" padding={0}>
+        <Typography id={name} variant="pi" fontWeight="bold">
           {legend}
         </Typography>
         {action}
