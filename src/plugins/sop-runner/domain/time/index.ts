@@ -10,4 +10,5 @@ export {
   type Week,
 } from './calendar';
 export { addStandardTime } from './add-standard-time';
+export { standardMinutes } from './standard-minutes';
 export { workingDistance, workingMinutes, type WorkingDistance } from './working-minutes';

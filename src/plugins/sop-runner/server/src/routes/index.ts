@@ -9,6 +9,7 @@ import * as files from '../handlers/files';
 import * as mails from '../handlers/mails';
 import * as office from '../handlers/office';
 import * as forms from '../handlers/forms';
+import { getOverview } from '../handlers/overview';
 import * as sops from '../handlers/sops';
 import * as tasks from '../handlers/tasks';
 import { adminRoute, type Handler, type Permission } from '../http/admin-route';
@@ -38,6 +39,7 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       get('/sops/:documentId/draft/form.pdf', EDIT_SOPS, forms.getDraftForm('pdf')),
       get('/cases', 'cases.monitor', caseList.listCases),
       get('/cases.csv', 'cases.monitor', exportCases),
+      get('/overview', 'cases.monitor', getOverview),
       get('/cases/mine', 'panel.open', caseList.listMyCases),
       get('/cases/choices', 'cases.monitor', caseList.getCaseChoices),
       get('/cases/:reference', 'panel.open', cases.getCase),
