@@ -1,5 +1,6 @@
 /** The working clock: adds standard times and measures working time. Pure: asks neither the clock nor a time zone database. */
 export {
+  averageDay,
   defaultCalendar,
   DEFAULT_WEEK,
   indonesianOffset,

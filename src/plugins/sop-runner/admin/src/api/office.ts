@@ -5,7 +5,7 @@ export const { useGetOfficeQuery } = requests.injectEndpoints({
   endpoints: (build) => ({
     getOffice: build.query<GetOffice['response'], void>({
       query: () => get('office'),
-      // It changes with the server's settings only: asked once while the admin is open.
+      // It hardly ever changes: whoever comes back to the panel sees it without waiting.
       keepUnusedDataFor: Infinity,
     }),
   }),

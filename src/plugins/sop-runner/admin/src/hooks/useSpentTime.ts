@@ -1,16 +1,12 @@
-import { useVoice } from '../utils/text';
-import { workTimeWords } from '../utils/work-time';
+import { workingMinutes } from '../../../domain/time';
 import { useNow } from './useNow';
+import { useOfficeCalendar } from './useOfficeCalendar';
+import { useWorkTime } from './useWorkTime';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60;
-
-/** Says how long something took; of what has not ended, how long it has taken so far. */
+/** Says how much working time something took; of what has not ended, how much it has taken so far. */
 export function useSpentTime(): (from: string, to: string | null) => string {
-  const voice = useVoice();
+  const calendar = useOfficeCalendar();
   const now = useNow();
-  return (from, to) => {
-    const minutes = ((to === null ? now.getTime() : Date.parse(to)) - Date.parse(from)) / MINUTE;
-    return workTimeWords(Math.max(0, minutes), DAY, voice);
-  };
+  const workTime = useWorkTime();
+  return (from, to) => workTime(Math.max(0, workingMinutes(calendar, from, to ?? now.toISOString())));
 }
