@@ -1,15 +1,24 @@
 import { Typography } from '@strapi/design-system';
 
 import { useNow } from '../hooks/useNow';
+import { useOfficeCalendar } from '../hooks/useOfficeCalendar';
+import { dueWords } from '../utils/due';
 import { useVoice } from '../utils/text';
-import { fullTimeWords, whenWords } from '../utils/time';
+import { fullTimeWords } from '../utils/time';
+
+interface Props {
+  readonly dueAt: string | null;
+  /** Whether there is room for a sentence. */
+  readonly isWhole?: boolean;
+}
 
 /** When something is due, in red once that has passed. Nothing where there is no time to keep. */
-export function DueNote({ dueAt }: { readonly dueAt: string | null }) {
+export function DueNote({ dueAt, isWhole = false }: Props) {
   const voice = useVoice();
   const now = useNow();
+  const calendar = useOfficeCalendar();
   if (dueAt === null) return null;
-  const isOverdue = Date.parse(dueAt) < now.getTime();
+  const { words, sentence, isOverdue } = dueWords(dueAt, now, calendar, voice);
   return (
     <Typography
       variant="pi"
@@ -17,7 +26,7 @@ export function DueNote({ dueAt }: { readonly dueAt: string | null }) {
       textColor={isOverdue ? 'danger600' : 'neutral700'}
       title={fullTimeWords(dueAt, voice)}
     >
-      {voice.say(isOverdue ? 'due.overdue' : 'due.until', { when: whenWords(dueAt, now, voice) })}
+      {isWhole ? sentence : words}
     </Typography>
   );
 }

@@ -1,4 +1,5 @@
 /** Lengths of working time as people say them. */
+import type { WorkingDistance } from '../../../domain/time';
 import type { Voice } from './text';
 
 type Unit = 'day' | 'hour' | 'minute';
@@ -10,7 +11,11 @@ export function workTimeWords(minutes: number, day: number, voice: Voice): strin
   const total = Math.round(minutes);
   const days = day > 0 ? Math.floor(total / day) : 0;
   const rest = Math.round(total - days * day);
-  const [hours, left] = [Math.floor(rest / HOUR), rest % HOUR];
+  return distanceWords({ days, hours: Math.floor(rest / HOUR), minutes: rest % HOUR }, voice);
+}
+
+/** A length of working time in its two largest units. */
+export function distanceWords({ days, hours, minutes }: Pick<WorkingDistance, 'days' | 'hours' | 'minutes'>, voice: Voice): string {
   const parts: readonly (readonly [number, Unit])[] =
     days > 0
       ? [
@@ -19,7 +24,7 @@ export function workTimeWords(minutes: number, day: number, voice: Voice): strin
         ]
       : [
           [hours, 'hour'],
-          [left, 'minute'],
+          [minutes, 'minute'],
         ];
   const told = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => unitWords(amount, unit, voice));
   return told.length === 0 ? unitWords(0, 'minute', voice) : told.join(' ');

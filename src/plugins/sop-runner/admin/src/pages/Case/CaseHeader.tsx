@@ -2,13 +2,13 @@ import { Box, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 
 import type { CaseView } from '../../../../shared/contracts';
-import { DueNote } from '../../components/DueNote';
 import { useNow } from '../../hooks/useNow';
 import { PATHS } from '../../utils/paths';
 import { revisionWords } from '../../utils/revision';
 import { openTasks } from '../../utils/steps';
 import { useVoice, type MessageKey } from '../../utils/text';
 import { fullTimeWords, whenWords } from '../../utils/time';
+import { CaseDue } from './CaseDue';
 import { CorrectSubject } from './CorrectSubject';
 import { Marks } from './Marks';
 import type { Passing } from './passing';
@@ -68,7 +68,7 @@ export function CaseHeader({ view, hasPassed, onPassed }: Props) {
           </Typography>
         )}
         {view.finishedAt === null ? (
-          <DueNote dueAt={soonest} />
+          <CaseDue dueAt={soonest} />
         ) : (
           <Typography variant="pi" title={fullTimeWords(view.finishedAt, voice)}>
             {say(ENDED[view.status], { when: whenWords(view.finishedAt, now, voice) })}
