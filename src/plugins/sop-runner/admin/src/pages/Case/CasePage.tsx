@@ -7,8 +7,8 @@ import { useVoice } from '../../utils/text';
 import { CaseScreen } from './CaseScreen';
 
 const MINUTE = 60 * 1000;
-/** Seconds: what a command has just answered is not read again. */
-const JUST_READ = 5;
+/** Seconds: long enough to come from the form that starts a case, too short for anybody to move it meanwhile. */
+const JUST_READ = 1;
 
 /** *Berkas*: one case, read again every minute. What was read stays on screen while a later reading fails. */
 export function CasePage() {

@@ -13,7 +13,7 @@ import { joined } from '../../utils/lists';
 import { useVoice } from '../../utils/text';
 import { Inputs } from './Inputs';
 import { Outputs } from './Outputs';
-import type { Passing } from './passing';
+import { hasMoved, type Passing } from './passing';
 import { EMPTY_TASK, reasonDraftName, taskDraftName } from '../../utils/task-draft';
 import { WayButtons } from './WayButtons';
 
@@ -50,7 +50,8 @@ export function CompleteForm({ view, offer, onPassed }: Props) {
     if (result === null) return false;
     forget();
     setReturning(null);
-    onPassed({ ...result, act: way.movesCase ? 'moved' : 'ownPart' });
+    // The page may have been read before others of the group were done: the answer knows.
+    onPassed({ ...result, act: hasMoved(result, offer.visit) ? 'moved' : 'ownPart' });
     return true;
   };
   const choose = (way: WayOffer) => (way.isReturn && way.movesCase ? setReturning(way) : void send(way, null));
