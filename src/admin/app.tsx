@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
 import logo from './brand/logo.svg';
+import { nameThePassword } from './brand/sign-in';
 import { keepOurTitle } from './brand/title';
 import en from './translations/en.json';
 import id from './translations/id.json';
@@ -24,6 +25,7 @@ export default {
   /** Runs before the admin reads what this browser remembers; what somebody chose there stays. */
   register(app: StrapiApp) {
     keepOurTitle();
+    nameThePassword();
     for (const [key, value] of Object.entries(FIRST_SETTINGS)) {
       if (window.localStorage.getItem(key) === null) window.localStorage.setItem(key, value);
     }

@@ -1,60 +1,121 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { contoh } from '../../database/seeds/sops/contoh';
+import { hindrances } from './support/accessible';
 import { sopOf } from './support/content';
-import { ADMINISTRATOR, PANEL, SUPERVISOR, column, emailOf, openFromInbox, startedCase } from './support/office';
+import { ADMINISTRATOR, PANEL, SUPERVISOR, column, completedTask, emailOf, startedCase } from './support/office';
 import { expect, test } from './support/test';
 
 const staf = column(contoh, 1);
-const subject = 'Permintaan meja kerja';
 
-/** What hinders people seriously, in the parts of the page that are ours. */
-const hindrances = async (page: Page, part = 'main'): Promise<readonly string[]> => {
-  // What is pointed at has Strapi's paler colour.
-  await page.mouse.move(0, 0);
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+/** A page by its address, and what stands on it once it is read. */
+type Seen = readonly [path: string, ready: (page: Page) => ReturnType<Page['locator']>];
+
+const heading = (name: string | RegExp) => (page: Page) => page.getByRole('heading', { level: 1, name });
+
+/** A case that has gone on a step, so that there is something to see of everything. */
+const caseToSee = async (api: APIRequestContext): Promise<string> => {
+  const reference = await startedCase(api, contoh, 'Permintaan meja kerja');
+  await completedTask(api, reference);
+  return reference;
+};
+
+const staffPages = (reference: string, sop: string): readonly Seen[] => [
+  [PANEL, (page) => page.getByRole('list', { name: 'Daftar tugas' })],
+  [`${PANEL}/mine`, (page) => page.getByRole('list', { name: 'Berkas saya' })],
+  [`${PANEL}/done`, (page) => page.getByRole('list', { name: 'Sudah dikerjakan' })],
+  [`${PANEL}/start`, (page) => page.getByRole('combobox', { name: 'SOP' })],
+  [`${PANEL}/start?sop=${sop}`, (page) => page.getByRole('region', { name: 'Alur SOP' })],
+  [`${PANEL}/cases/${reference}`, (page) => page.getByRole('heading', { name: 'Yang harus Anda kerjakan' })],
+  [`${PANEL}/cases/${reference}/control-sheet`, heading('Kartu kendali')],
+  [`${PANEL}/sops/${sop}`, heading(/Formulir SOP|Contoh/)],
+  [`${PANEL}/overview`, (page) => page.getByText('Anda tidak memiliki izin untuk membuka halaman ini')],
+  [`${PANEL}/cases/2020-000001`, (page) => page.getByText('Berkas itu tidak ada.')],
+];
+
+const supervisorPages = (reference: string): readonly Seen[] => [
+  [`${PANEL}/cases`, (page) => page.getByRole('link', { name: 'Permintaan meja kerja' }).first()],
+  [`${PANEL}/overview`, heading('Ringkasan')],
+  [`${PANEL}/mails`, heading('Surel tak terkirim')],
+  [`${PANEL}/cases/${reference}`, (page) => page.getByRole('region', { name: 'Riwayat' })],
+];
+
+const see = async (page: Page, [path, ready]: Seen): Promise<void> => {
+  await page.goto(path);
+  await expect(ready(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
 };
 
 test.describe('every page', () => {
-  test('hinders no staff', async ({ apiOf, pageOf }) => {
-    await startedCase(await apiOf(emailOf(staf)), contoh, subject);
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`hinders nobody seriously in the ${colorScheme} theme`, async ({ apiOf, pageOf, page: stranger }) => {
+      test.setTimeout(240_000);
+      const reference = await caseToSee(await apiOf(emailOf(staf)));
+      const sop = await sopOf(await apiOf(ADMINISTRATOR), contoh.number);
+      await stranger.emulateMedia({ colorScheme });
+      await see(stranger, ['/admin/auth/login', heading('Selamat datang di SOP Runner')]);
+      expect.soft(await hindrances(stranger), 'signing in').toEqual([]);
+
+      for (const [email, seen] of [
+        [emailOf(staf), staffPages(reference, sop)],
+        [SUPERVISOR, supervisorPages(reference)],
+      ] as const) {
+        const page = await pageOf(email);
+        await page.emulateMedia({ colorScheme });
+        for (const one of seen) {
+          await see(page, one);
+          expect.soft(await hindrances(page), one[0]).toEqual([]);
+        }
+        await page.emulateMedia({ colorScheme: null });
+      }
+    });
+
+  test('hinders nobody by its dialogs, its messages and what it adds to other screens', async ({ apiOf, pageOf }) => {
+    const reference = await startedCase(await apiOf(emailOf(staf)), contoh, 'Permintaan lemari');
     const page = await pageOf(emailOf(staf));
-    await page.goto('/admin');
-    await expect(page.locator('main ul').getByRole('link').first()).toBeVisible();
-    expect.soft(await hindrances(page, 'main ul'), 'homepage').toEqual([]);
-    await page.goto(PANEL);
-    await expect(page.getByRole('link', { name: subject, exact: true })).toBeVisible();
-    expect.soft(await hindrances(page), 'inbox').toEqual([]);
-    await openFromInbox(page, subject);
-    expect.soft(await hindrances(page), 'case').toEqual([]);
-    await page.getByRole('button', { name: 'Batalkan berkas' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect.soft(await hindrances(page, '[role="dialog"]'), 'reason').toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: 'Tugas saya', exact: true }).click();
-    await page.getByRole('link', { name: 'Mulai berkas baru' }).click();
-    await page.getByRole('button', { name: 'Mulai berkas' }).click();
+    await see(page, ['/admin', (at) => at.locator('main ul').getByRole('link')]);
+    expect.soft(await hindrances(page, 'main ul'), 'widget').toEqual([]);
+    await see(page, [`${PANEL}/cases/${reference}`, (at) => at.getByRole('heading', { name: 'Yang harus Anda kerjakan' })]);
+    for (const dialog of ['Batalkan berkas', 'Perbaiki perihal']) {
+      await page.getByRole('button', { name: dialog }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect.soft(await hindrances(page, '[role="dialog"]'), dialog).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    await page.getByRole('button', { name: /^Selesai/ }).click();
+    await expect(page.getByText('Kelengkapan belum dicentang', { exact: false })).toBeVisible();
+    expect.soft(await hindrances(page), 'refused').toEqual([]);
+    await page.goto(`${PANEL}/start`);
+    await page.getByRole('button', { name: 'Mulai berkas', exact: true }).click();
     await expect(page.getByText('Tulis perihal berkas.')).toBeVisible();
-    expect.soft(await hindrances(page), 'start').toEqual([]);
+    expect.soft(await hindrances(page), 'start with errors').toEqual([]);
+
+    const supervisor = await pageOf(SUPERVISOR);
+    await supervisor.goto(`/admin/content-manager/collection-types/api::sop.sop/${await sopOf(await apiOf(ADMINISTRATOR), contoh.number)}`);
+    await expect(supervisor.getByText('Asli · Mulai berlaku', { exact: false })).toBeVisible();
+    expect.soft(await hindrances(supervisor, 'aside:has(a[href*="sop-runner"])'), 'side panel').toEqual([]);
   });
 
-  test('hinders no supervisor', async ({ apiOf, pageOf }) => {
-    const page = await pageOf(SUPERVISOR);
-    await page.goto(`${PANEL}/cases`);
-    const cases = page.getByRole('table', { name: 'Daftar berkas' }).getByRole('link');
-    await expect(cases.first()).toBeVisible();
-    expect.soft(await hindrances(page), 'all cases').toEqual([]);
-    await cases.first().click();
-    await expect(page.getByRole('region', { name: 'Riwayat' })).toBeVisible();
-    expect.soft(await hindrances(page), "another's case").toEqual([]);
-    await page.goto(`${PANEL}/mails`);
-    await expect(page.getByRole('heading', { level: 1, name: 'Surel tak terkirim' })).toBeVisible();
-    expect.soft(await hindrances(page), 'undelivered mail').toEqual([]);
-    await page.goto(`/admin/content-manager/collection-types/api::sop.sop/${await sopOf(await apiOf(ADMINISTRATOR), contoh.number)}`);
-    await expect(page.getByText('Asli · Mulai berlaku', { exact: false })).toBeVisible();
-    expect.soft(await hindrances(page, 'aside:has(a[href*="sop-runner"])'), 'side panel').toEqual([]);
-  });
+  // 200 % on an office screen of 1366 x 768, and a phone.
+  for (const [name, width, height] of [
+    ['enlarged to 200 %', 683, 384],
+    ['on a phone', 390, 844],
+  ] as const)
+    test(`stays within the screen ${name}`, async ({ apiOf, pageOf }) => {
+      test.setTimeout(180_000);
+      const reference = await caseToSee(await apiOf(emailOf(staf)));
+      const sop = await sopOf(await apiOf(ADMINISTRATOR), contoh.number);
+      for (const [email, seen] of [
+        [emailOf(staf), staffPages(reference, sop)],
+        [SUPERVISOR, supervisorPages(reference)],
+      ] as const) {
+        const page = await pageOf(email);
+        await page.setViewportSize({ width, height });
+        for (const one of seen) {
+          await see(page, one);
+          expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), one[0]).toBeLessThanOrEqual(width);
+        }
+        await page.setViewportSize({ width: 1440, height: 900 });
+      }
+    });
 });

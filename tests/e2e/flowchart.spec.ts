@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { rkt } from '../../database/seeds/sops/rkt';
 import { expectAccessible } from './support/accessible';
-import { complete, emailOf, openFromInbox, startCase } from './support/office';
+import { complete, emailOf, openFromInbox } from './support/office';
 import { expect, test } from './support/test';
 
 const SUBJECT = 'Usulan RKT untuk dilihat alurnya';
@@ -24,7 +24,8 @@ test.describe('the flowchart in the panel', () => {
     await expect(before.getByText('Waktu baku seluruhnya: 2 hari 1 jam 30 menit')).toBeVisible();
     await expectAccessible(page, 'main');
 
-    await startCase(page, rkt, SUBJECT);
+    await page.getByLabel('Perihal').fill(SUBJECT);
+    await page.getByRole('button', { name: 'Mulai berkas', exact: true }).click();
     const flow = page.getByRole('region', { name: 'Alur SOP' });
     await expect(flow.getByRole('img', { name: `Alur SOP: ${rkt.title}` })).toBeVisible();
     expect(await symbols(page, 'current')).toEqual(['1.1']);

@@ -90,6 +90,8 @@ test.describe('an SOP in the Content Manager', () => {
     await expect(page.getByLabel('Judul SOP')).toBeDisabled();
     await expect(page.getByRole('button', { name: 'Sahkan' })).toBeDisabled();
     await page.getByRole('link', { name: 'Mulai berkas' }).click();
-    await expect(page.getByRole('combobox', { name: 'SOP' })).toHaveValue(`${penetapanKinerja.title} (${penetapanKinerja.number})`);
+    await expect(page.getByRole('combobox', { name: 'SOP' })).toHaveValue(
+      `${penetapanKinerja.title} (${penetapanKinerja.number}) · ${penetapanKinerja.unit}`,
+    );
   });
 });

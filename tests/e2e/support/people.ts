@@ -18,6 +18,8 @@ export interface Person {
 /** Everybody signed in so far. Each signs in once and keeps the page, so that the panel's bundle is read once per person. */
 export interface People {
   signIn(email: string): Promise<Person>;
+  /** What their browsers asked of anybody but the product since the last time. */
+  outside(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -48,10 +50,15 @@ const sessionOf = async (email: string): Promise<{ readonly token: string; reado
 
 export const openPeople = (browser: Browser): People => {
   const known = new Map<string, Promise<Person>>();
+  const outside: string[] = [];
   const arrive = async (email: string): Promise<Person> => {
     const baseURL = setting('E2E_ADDRESS');
     const { token, state } = await sessionOf(email);
     const context = await browser.newContext({ baseURL, storageState: state });
+    context.on('request', (asked) => {
+      const { protocol, origin } = new URL(asked.url());
+      if (protocol.startsWith('http') && origin !== baseURL) outside.push(asked.url());
+    });
     const api = await request.newContext({ baseURL, extraHTTPHeaders: { Authorization: `Bearer ${token}` } });
     return { page: await context.newPage(), api };
   };
@@ -61,6 +68,7 @@ export const openPeople = (browser: Browser): People => {
       known.set(email, person);
       return person;
     },
+    outside: () => outside.splice(0),
     async close() {
       for (const person of known.values()) {
         const { page, api } = await person;

@@ -1,4 +1,4 @@
-import { test as base, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test';
 import { openPeople, type People } from './people';
 import { setting } from './setting';
 
@@ -9,8 +9,8 @@ interface Fixtures {
   readonly apiOf: (email: string) => Promise<APIRequestContext>;
 }
 
-/** The test function of all browser tests. */
-export const test = base.extend<Fixtures, { readonly people: People }>({
+/** The test function of all browser tests. In each of them the panel asks nobody but its own server. */
+export const test = base.extend<Fixtures & { readonly networkWatch: void }, { readonly people: People }>({
   baseURL: async ({}, use) => use(setting('E2E_ADDRESS')),
   people: [
     async ({ browser }, use) => {
@@ -19,6 +19,13 @@ export const test = base.extend<Fixtures, { readonly people: People }>({
       await people.close();
     },
     { scope: 'worker' },
+  ],
+  networkWatch: [
+    async ({ people }, use) => {
+      await use();
+      expect(people.outside()).toEqual([]);
+    },
+    { auto: true },
   ],
   pageOf: async ({ people }, use) => use(async (email) => (await people.signIn(email)).page),
   apiOf: async ({ people }, use) => use(async (email) => (await people.signIn(email)).api),
