@@ -37,6 +37,8 @@ export const emailOf = (role: string): string => {
 export const startCase = async (page: Page, sop: Definition, subject: string): Promise<string> => {
   await openInbox(page);
   await page.getByRole('link', { name: 'Mulai berkas baru' }).click();
+  // Whatever SOP a draft has chosen before.
+  await page.getByRole('combobox', { name: 'SOP' }).press('ControlOrMeta+a');
   await page.getByRole('combobox', { name: 'SOP' }).pressSequentially(sop.number);
   await page.getByRole('option', { name: new RegExp(escaped(sop.number)) }).click();
   await page.getByLabel('Perihal').fill(subject);
