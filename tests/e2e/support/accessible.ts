@@ -1,10 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** Waits until what fades or slides in stands still: half transparent words have no contrast. What turns for ever is not waited for. */
+const standingStill = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const passing = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    return Promise.all(passing.map(({ finished }) => finished.catch(() => undefined))).then(() => undefined);
+  });
+
 /** What axe finds in a part of the page. Frames are other documents. */
 const violationsIn = async (page: Page, part: string) => {
   // What is pointed at has Strapi's paler colour.
   await page.mouse.move(0, 0);
+  await standingStill(page);
   const { violations } = await new AxeBuilder({ page }).include(part).exclude('iframe').analyze();
   return violations.map(({ id, impact, nodes }) => ({ impact, words: `${id}: ${nodes.map(({ html }) => html).join(' | ')}` }));
 };
