@@ -4,8 +4,13 @@ import { expect, type Page } from '@playwright/test';
 /** Waits until what fades or slides in stands still: half transparent words have no contrast. What turns for ever is not waited for. */
 const standingStill = (page: Page): Promise<unknown> =>
   page.evaluate(() => {
-    const passing = document.getAnimations().filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
-    return Promise.all(passing.map(({ finished }) => finished.catch(() => undefined))).then(() => undefined);
+    const ends = ({ effect, playState }: Animation) => playState === 'running' && Number.isFinite(effect?.getComputedTiming().endTime);
+    return Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(ends)
+        .map(({ finished }) => finished),
+    ).then(() => undefined);
   });
 
 /** What axe finds in a part of the page. Frames are other documents. */
