@@ -68,6 +68,8 @@ test.describe('what was typed and is not sent yet', () => {
       }),
     );
     await page.route('**/admin/access-token', (route) => route.fulfill({ status: 401, json: {} }));
+    // Signing out for real would end this person's other sessions, which later tests work in.
+    await page.route('**/admin/logout', (route) => route.fulfill({ status: 200, json: { data: {} } }));
     await wayOn(page).click();
     await expect(page.getByText('Masuk lagi untuk kembali ke halaman tadi', { exact: false })).toBeVisible();
     await expect(page).toHaveURL(/auth\/login\?redirectTo=.*2026/);
