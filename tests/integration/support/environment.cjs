@@ -11,10 +11,19 @@ process.removeAllListeners = (event) => {
   return process;
 };
 
+const settings = { ...process.env };
+
 module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
     // Strapi's errors and settings are of this realm: `instanceof Error` and `process.env` in a test must mean the same.
     Object.assign(this.global, { Error, process, loadNatively: require });
+  }
+
+  /** The next file of this worker shares the process, but none of this file's settings. */
+  async teardown() {
+    for (const name of Object.keys(process.env)) if (!(name in settings)) delete process.env[name];
+    Object.assign(process.env, settings);
+    await super.teardown();
   }
 };
