@@ -37,6 +37,26 @@ export interface OfficePeriod extends Struct.ComponentSchema {
   };
 }
 
+export interface OfficeUnitHours extends Struct.ComponentSchema {
+  collectionName: 'components_office_unit_hours';
+  info: {
+    displayName: 'Unit kerja';
+    icon: 'house';
+  };
+  attributes: {
+    periods: Schema.Attribute.Component<'office.period', true>;
+    unit: Schema.Attribute.String & Schema.Attribute.Required;
+    week: Schema.Attribute.Component<'office.day', true> &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 7;
+        },
+        number
+      >;
+    zone: Schema.Attribute.Enumeration<['WIB', 'WITA', 'WIT']>;
+  };
+}
+
 export interface SopBranch extends Struct.ComponentSchema {
   collectionName: 'components_sop_branches';
   info: {
@@ -176,6 +196,7 @@ declare module '@strapi/strapi' {
     export interface ComponentSchemas {
       'office.day': OfficeDay;
       'office.period': OfficePeriod;
+      'office.unit-hours': OfficeUnitHours;
       'sop.branch': SopBranch;
       'sop.holder': SopHolder;
       'sop.item': SopItem;

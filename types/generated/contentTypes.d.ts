@@ -393,10 +393,12 @@ export interface ApiCalendarCalendar extends Struct.SingleTypeSchema {
   attributes: {
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    digestAt: Schema.Attribute.Time & Schema.Attribute.DefaultTo<'08:00:00.000'>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::calendar.calendar'> & Schema.Attribute.Private;
     periods: Schema.Attribute.Component<'office.period', true>;
     publishedAt: Schema.Attribute.DateTime;
+    units: Schema.Attribute.Component<'office.unit-hours', true>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     week: Schema.Attribute.Component<'office.day', true> &
@@ -850,6 +852,47 @@ export interface PluginSopRunnerCounter extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface PluginSopRunnerDigest extends Struct.CollectionTypeSchema {
+  collectionName: 'sop_runner_digests';
+  info: {
+    description: 'One mail a day to whoever wants all open tasks in one; unique per person and day';
+    displayName: 'Ringkasan harian';
+    pluralName: 'digests';
+    singularName: 'digest';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    attempts: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    day: Schema.Attribute.Date & Schema.Attribute.Required;
+    lastError: Schema.Attribute.Text;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::sop-runner.digest'> & Schema.Attribute.Private;
+    messageId: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    retryAt: Schema.Attribute.DateTime;
+    sentAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.Enumeration<['queued', 'sent', 'failed', 'dropped']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'queued'>;
+    tasks: Schema.Attribute.Integer;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    userId: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
 export interface PluginSopRunnerEvent extends Struct.CollectionTypeSchema {
   collectionName: 'sop_runner_events';
   info: {
@@ -951,7 +994,7 @@ export interface PluginSopRunnerNotification extends Struct.CollectionTypeSchema
   };
   attributes: {
     attempts: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.DefaultTo<0>;
-    channel: Schema.Attribute.Enumeration<['email']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'email'>;
+    channel: Schema.Attribute.Enumeration<['email', 'digest', 'none']> & Schema.Attribute.Required & Schema.Attribute.DefaultTo<'email'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     event: Schema.Attribute.Relation<'manyToOne', 'plugin::sop-runner.event'>;
@@ -962,13 +1005,47 @@ export interface PluginSopRunnerNotification extends Struct.CollectionTypeSchema
     publishedAt: Schema.Attribute.DateTime;
     recipient: Schema.Attribute.Integer & Schema.Attribute.Required;
     sentAt: Schema.Attribute.DateTime;
-    state: Schema.Attribute.Enumeration<['queued', 'sent', 'failed', 'dropped']> &
+    state: Schema.Attribute.Enumeration<['queued', 'sent', 'failed', 'dropped', 'withheld']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'queued'>;
     subject: Schema.Attribute.Text;
     template: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginSopRunnerPreference extends Struct.CollectionTypeSchema {
+  collectionName: 'sop_runner_preferences';
+  info: {
+    description: 'How somebody wants to be told; whoever has none is told at once';
+    displayName: 'Pilihan pemberitahuan';
+    pluralName: 'preferences';
+    singularName: 'preference';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::sop-runner.preference'> & Schema.Attribute.Private;
+    mode: Schema.Attribute.Enumeration<['at-once', 'digest', 'overdue-only']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'at-once'>;
+    publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    userId: Schema.Attribute.Integer & Schema.Attribute.Required & Schema.Attribute.Unique;
   };
 }
 
@@ -1336,9 +1413,11 @@ declare module '@strapi/strapi' {
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
       'plugin::sop-runner.actor': PluginSopRunnerActor;
       'plugin::sop-runner.counter': PluginSopRunnerCounter;
+      'plugin::sop-runner.digest': PluginSopRunnerDigest;
       'plugin::sop-runner.event': PluginSopRunnerEvent;
       'plugin::sop-runner.file': PluginSopRunnerFile;
       'plugin::sop-runner.notification': PluginSopRunnerNotification;
+      'plugin::sop-runner.preference': PluginSopRunnerPreference;
       'plugin::sop-runner.revision': PluginSopRunnerRevision;
       'plugin::sop-runner.revision-log': PluginSopRunnerRevisionLog;
       'plugin::sop-runner.task': PluginSopRunnerTask;

@@ -83,6 +83,36 @@ describe('keeping the working hours and holidays', () => {
     expect((await startCase()).tasks[0]?.dueAt?.slice(0, 10)).toBe(before?.dueAt?.slice(0, 10));
   });
 
+  it('takes notice of a change of a component alone', async () => {
+    const ends = async () => (await served()).week.map((hours) => hours.at(-1)?.until);
+    expect(await ends()).toEqual([960, 960, 960, 960, 990, undefined, undefined]);
+    await app.sql(`update components_office_days set until = '15:30' where day = 'Selasa'`);
+    expect(await ends()).toEqual([960, 930, 960, 960, 990, undefined, undefined]);
+    await app.sql(`update components_office_days set until = '16:00' where day = 'Selasa'`);
+    expect(await ends()).toEqual([960, 960, 960, 960, 990, undefined, undefined]);
+  });
+
+  it("counts the cases of a unit in that unit's own zone and hours, and in the office's where it has none", async () => {
+    const { body } = await app.http.get(CALENDAR).set('Authorization', `Bearer ${administrator}`).expect(200);
+    const { week } = body.data as { readonly week: readonly object[] };
+    const shift = (day: string) => ({ day, from: '20:00:00.000', until: '23:00:00.000' });
+    const nights = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'].map(shift);
+    await manage('put', CALENDAR, { week, units: [{ unit: ' biro  CONTOH ', zone: 'WIT', week: nights, periods: [] }] }).expect(200);
+    const usual = await served();
+    const night = [{ from: 1200, until: 1380 }];
+    const own: Calendar = { ...usual, offsetMinutes: 540, week: [night, night, night, night, night, night, night] };
+
+    const { startedAt, tasks, unit } = await startCase();
+    expect(unit).toBe('Biro Contoh');
+    const [first] = SURAT.steps.map(({ standardTime }) => standardTime);
+    expect(tasks[0]?.dueAt).toBe(addStandardTime(own, startedAt, first!));
+    expect(tasks[0]?.dueAt).not.toBe(addStandardTime(usual, startedAt, first!));
+
+    await manage('put', CALENDAR, { week, units: [{ unit: 'Biro Lain', zone: 'WIT' }] }).expect(200);
+    const after = await startCase();
+    expect(after.tasks[0]?.dueAt).toBe(addStandardTime(usual, after.startedAt, first!));
+  });
+
   it('keeps the hours of Ramadan', async () => {
     const { body } = await app.http.get(CALENDAR).set('Authorization', `Bearer ${administrator}`).expect(200);
     const { week } = body.data as { readonly week: readonly object[] };
@@ -123,6 +153,13 @@ describe('keeping the working hours and holidays', () => {
         ],
       },
     ],
+    ['UNIT_TWICE', ['units', '1', 'unit'], { units: [{ unit: 'Biro Umum' }, { unit: 'biro umum ' }] }],
+    ['DAY_TWICE', ['units', '0', 'week', '1', 'day'], { units: [{ unit: 'Biro Umum', week: [MONDAY, MONDAY] }] }],
+    [
+      'PERIOD_ENDS_FIRST',
+      ['units', '0', 'periods', '0', 'until'],
+      { units: [{ unit: 'Biro Umum', periods: [{ name: 'Ramadan', from: '2027-03-09', until: '2027-02-08', week: [MONDAY] }] }] },
+    ],
     [
       'DAY_ENDS_FIRST',
       ['periods', '0', 'week', '0', 'until'],
@@ -160,6 +197,63 @@ describe('keeping the working hours and holidays', () => {
     expect(holidays).not.toContain(`${year + 2}-01-01`);
     expect(years).toEqual([2025, 2026, year + 2].sort());
     expect(years).not.toContain(year + 1);
+  });
+
+  describe('on its own page', () => {
+    const ask = (path = '', token = administrator) => app.http.get(`/sop-runner/calendar${path}`).set('Authorization', `Bearer ${token}`);
+    const send = (path: string, body: object = {}, token = administrator) =>
+      app.http.post(`/sop-runner/calendar/holidays${path}`).set('Authorization', `Bearer ${token}`).send(body);
+    const wayang = { date: '2026-11-07', name: 'Hari Wayang Nasional', kind: 'daerah', decree: null };
+
+    it('shows a year of the office, and of a unit with hours of its own', async () => {
+      await manage('put', CALENDAR, { units: [{ unit: 'Biro Jauh', zone: 'WIT', week: [{ ...MONDAY }] }] }).expect(200);
+      const { body: office } = await ask('?year=2026').expect(200);
+      expect(office).toMatchObject({ year: 2026, unit: null, units: ['Biro Jauh'], calendar: { offsetMinutes: 420, week: DEFAULT_WEEK } });
+      expect(office.holidays).toHaveLength(25);
+      expect(office.holidays[0]).toEqual({
+        documentId: expect.any(String),
+        date: '2026-01-01',
+        name: 'Tahun Baru 2026 Masehi',
+        kind: 'libur nasional',
+        decree: expect.stringContaining('Tahun 2025'),
+      });
+      const { body: unit } = await ask('?year=2030&unit=biro%20jauh').expect(200);
+      const week = [[{ from: 480, until: 900 }], [], [], [], [], [], []];
+      expect(unit).toMatchObject({ year: 2030, unit: 'Biro Jauh', calendar: { offsetMinutes: 540, week, holidays: [] } });
+    });
+
+    it('takes, changes and takes away a holiday, and the working clock with it', async () => {
+      const { body: added } = await send('', wayang).expect(201);
+      expect((await served()).holidays).toContain(wayang.date);
+      const moved = { ...wayang, date: '2026-11-09', decree: 'Keputusan Gubernur' };
+      expect((await send(`/${added.documentId}`, moved).expect(200)).body).toEqual({ documentId: added.documentId, ...moved });
+      expect((await served()).holidays).toEqual(expect.arrayContaining(['2026-11-09']));
+      expect((await served()).holidays).not.toContain('2026-11-07');
+      await send(`/${added.documentId}/remove`).expect(200);
+      expect((await served()).holidays).not.toContain('2026-11-09');
+      const gone = await send(`/${added.documentId}/remove`);
+      expect([gone.status, gone.body.error.details.code]).toEqual([404, 'HOLIDAY_NOT_FOUND']);
+      expect((await send(`/${added.documentId}`, wayang)).status).toBe(404);
+    });
+
+    it('refuses a date that is a holiday already, also to two who enter it at once, and what is no day or has no name', async () => {
+      const refused = async (body: object) => {
+        const answer = await send('', body);
+        return [answer.status, answer.body.error.details.code, answer.body.error.details.field];
+      };
+      expect(await refused({ ...wayang, date: '2026-12-25' })).toEqual([409, 'HOLIDAY_TAKEN', undefined]);
+      expect(await refused({ ...wayang, date: '2026-02-30' })).toEqual([400, 'INVALID_BODY', 'date']);
+      expect(await refused({ ...wayang, name: '  ' })).toEqual([400, 'INVALID_BODY', 'name']);
+      expect(await refused({ ...wayang, kind: 'mendadak' })).toEqual([400, 'INVALID_BODY', 'kind']);
+      const both = await Promise.all([send('', wayang), send('', wayang)]);
+      expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    });
+
+    it('is for those who keep the calendar alone', async () => {
+      const { token } = office.person('staf');
+      for (const answer of [await ask('', token), await send('', wayang, token), await send('/x/remove', {}, token)])
+        expect([answer.status, answer.body.error.details.code]).toEqual([403, 'PERMISSION_MISSING']);
+    });
   });
 
   it('has the hours of Perpres 21/2023 where there is no entry', async () => {

@@ -13,6 +13,7 @@ const COMPONENTS = [
   ...['branch', 'holder', 'item', 'node', 'official', 'related', 'row', 'standard-time'].map((name) => `sop.${name}`),
   'office.day',
   'office.period',
+  'office.unit-hours',
 ];
 
 /** An SOP as it stands signed in the cabinet. */

@@ -24,6 +24,13 @@ describe('saying when something is due', () => {
   });
 
   it.each([
+    ['before the office opens', '2026-05-04T00:00:00.000Z', '2026-05-04T01:00:00.000Z', 'Batas waktu: hari ini 08.00'],
+    ['in the break', '2026-05-04T05:30:00.000Z', '2026-05-04T06:20:00.000Z', 'Batas waktu: hari ini 13.20'],
+  ])('says until when, not how much work is left, %s', (_what, at, dueAt, words) => {
+    expect(dueWords(dueAt, new Date(at), calendar, indonesian)).toEqual({ isOverdue: false, words, sentence: words });
+  });
+
+  it.each([
     ['by hours of work, not of the clock', '2026-05-04T04:00:00.000Z', 'Terlambat 2 jam 30 menit kerja'],
     ['over a weekend', '2026-05-01T09:00:00.000Z', 'Terlambat 6 jam 30 menit kerja'],
     ['by days of work', '2026-04-29T01:00:00.000Z', 'Terlambat 3 hari 5 jam kerja'],

@@ -6,6 +6,7 @@ export const CALENDAR_REFUSALS = {
   DAY_TWICE: 'This weekday is there already.',
   PERIOD_ENDS_FIRST: 'The period may not end before it begins.',
   PERIODS_OVERLAP: 'The period overlaps another one.',
+  UNIT_TWICE: 'This unit is there already.',
 } as const;
 
 export type CalendarRefusalCode = keyof typeof CALENDAR_REFUSALS;

@@ -11,6 +11,7 @@ export const ACTIONS = [
   { uid: 'cases.monitor', displayName: 'See all cases' },
   { uid: 'cases.cancel', displayName: 'Cancel any case' },
   { uid: 'mails.resend', displayName: 'See undelivered e-mail and send it again' },
+  { uid: 'calendar.maintain', displayName: 'Keep the working calendar: holidays and the view of working hours' },
 ] as const;
 
 export type ActionUid = (typeof ACTIONS)[number]['uid'];

@@ -11,5 +11,6 @@ export {
   type Week,
 } from './calendar';
 export { addStandardTime } from './add-standard-time';
+export { isOpenAt, officeDayOf, officeTime, officeYear, type OfficeDay } from './office-day';
 export { standardMinutes } from './standard-minutes';
 export { workingDistance, workingMinutes, type WorkingDistance } from './working-minutes';

@@ -1,4 +1,5 @@
 import type { RejectionCode, RejectionDetails } from '../../domain/rejection';
+import type { HolidayRefusalCode } from '../holidays';
 import type { MailRefusalCode } from '../mail-refusals';
 
 /** How a refusal reaches the client: Strapi's error envelope with the code in `details`. `message` is English; the panel translates by code. */
@@ -9,7 +10,7 @@ export interface Refusal {
     readonly name: string;
     readonly message: string;
     readonly details: RejectionDetails & {
-      readonly code: RejectionCode | MailRefusalCode | 'BUSY' | 'INVALID_BODY' | 'PERMISSION_MISSING';
+      readonly code: RejectionCode | HolidayRefusalCode | MailRefusalCode | 'BUSY' | 'INVALID_BODY' | 'PERMISSION_MISSING';
     };
   };
 }

@@ -1,3 +1,4 @@
+export type * from './calendar';
 export type * from './cases';
 export type * from './common';
 export type * from './errors';

@@ -1,5 +1,5 @@
 /** When something is due as people say it: in the office's working time where that says more than the clock. */
-import { workingDistance, type Calendar, type WorkingDistance } from '../../../domain/time';
+import { isOpenAt, workingDistance, type Calendar, type WorkingDistance } from '../../../domain/time';
 import type { Voice } from './text';
 import { officeDate, whenWords } from './time';
 import { distanceWords } from './work-time';
@@ -12,8 +12,8 @@ export interface Due {
 }
 
 /**
- * "Terlambat 2 jam kerja" once the time has passed and work went on since; "20 menit lagi" within the last working hour of today; else
- * until when. `dueAt` is ISO 8601.
+ * "Terlambat 2 jam kerja" once the time has passed and work went on since; "20 menit lagi" within the last working hour of today, while
+ * the office works: before it opens, 20 minutes of work are more than that by the clock on the wall; else until when. `dueAt` is ISO 8601.
  */
 export function dueWords(dueAt: string, now: Date, calendar: Calendar, voice: Voice): Due {
   const left = workingDistance(calendar, now.toISOString(), dueAt);
@@ -23,7 +23,7 @@ export function dueWords(dueAt: string, now: Date, calendar: Calendar, voice: Vo
   if (isOverdue) return same(isNothing(left) ? voice.say('due.overdue', { when }) : voice.say('due.late', { time }), isOverdue);
   const until = voice.say('due.until', { when });
   const isToday = officeDate(new Date(dueAt), voice) === officeDate(now, voice);
-  if (!isToday || isNothing(left) || !isWithinAnHour(left)) return same(until, isOverdue);
+  if (!isToday || !isOpenAt(calendar, now.toISOString()) || isNothing(left) || !isWithinAnHour(left)) return same(until, isOverdue);
   const words = voice.say('due.left', { time });
   return { words, sentence: `${until} (${words})`, isOverdue };
 }

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { CALENDAR_REFUSALS, type CalendarRefusalCode } from '../../../shared/calendar-refusals';
 import { UID } from '../../../shared/ids';
+import { unitKey } from './units';
 import { minuteOf, type DayEntry } from './week';
 
 interface PeriodEntry {
@@ -11,10 +12,15 @@ interface PeriodEntry {
   readonly week?: readonly DayEntry[] | null;
 }
 
-/** What a write may bring; whatever it leaves out stays. */
-export interface CalendarData {
+/** Hours of the office or of one unit. */
+interface HoursEntry {
   readonly week?: readonly DayEntry[] | null;
   readonly periods?: readonly PeriodEntry[] | null;
+}
+
+/** What a write may bring; whatever it leaves out stays. */
+export interface CalendarData extends HoursEntry {
+  readonly units?: readonly (HoursEntry & { readonly unit?: string | null })[] | null;
 }
 
 type Path = readonly (string | number)[];
@@ -29,13 +35,23 @@ export function guardCalendar(strapi: Core.Strapi): void {
 }
 
 /** Throws at the field that is wrong; what is missing altogether is Strapi's own to say. */
-export function check({ week, periods }: CalendarData): void {
-  checkWeek(week ?? [], ['week']);
+export function check({ units, ...office }: CalendarData): void {
+  checkHours(office, []);
+  (units ?? []).forEach((entry, index, all) => {
+    const isTwice = Boolean(entry.unit) && all.slice(0, index).some(({ unit }) => unitKey(unit) === unitKey(entry.unit));
+    if (isTwice) refuse('UNIT_TWICE', ['units', index, 'unit']);
+    checkHours(entry, ['units', index]);
+  });
+}
+
+function checkHours({ week, periods }: HoursEntry, path: Path): void {
+  checkWeek(week ?? [], [...path, 'week']);
   (periods ?? []).forEach((period, index, all) => {
-    checkWeek(period.week ?? [], ['periods', index, 'week']);
+    const at = [...path, 'periods', index];
+    checkWeek(period.week ?? [], [...at, 'week']);
     if (!period.from || !period.until) return;
-    if (period.until < period.from) refuse('PERIOD_ENDS_FIRST', ['periods', index, 'until']);
-    if (all.slice(0, index).some((other) => overlap(period, other))) refuse('PERIODS_OVERLAP', ['periods', index, 'from']);
+    if (period.until < period.from) refuse('PERIOD_ENDS_FIRST', [...at, 'until']);
+    if (all.slice(0, index).some((other) => overlap(period, other))) refuse('PERIODS_OVERLAP', [...at, 'from']);
   });
 }
 

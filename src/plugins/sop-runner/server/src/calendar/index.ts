@@ -1,50 +1,37 @@
 /** The office's working calendar, as administrators keep it. */
 import type { Core } from '@strapi/strapi';
-import { DEFAULT_WEEK, type Calendar } from '../../../domain/time';
-import { UID } from '../../../shared/ids';
-import { officeOffset } from '../office';
+import type { Calendar } from '../../../domain/time';
 import { calendarGeneration } from '../repositories/generations';
-import { weekOf, type DayEntry } from './week';
+import { readCalendars, type Calendars } from './read';
+import { unitKey } from './units';
 
 export { guardCalendar } from './check';
 
 interface Kept {
   readonly generation: number | null;
-  readonly calendar: Calendar;
+  readonly calendars: Calendars;
 }
 
 const kept = new WeakMap<Core.Strapi, Kept>();
 
 /**
- * The hours and holidays of the office. Kept until the generation says that they changed; who has just read the generation hands it
- * over and saves the question; inside a transaction it has to be read there, since the question takes a connection of its own.
+ * The hours and holidays of a unit, or of the office where the unit has none of its own or none is named. Kept until the generation says
+ * that they changed; who has just read the generation hands it over and saves the question; inside a transaction it has to be read there,
+ * since the question takes a connection of its own.
  */
-export async function calendarOf(strapi: Core.Strapi, generation?: number | null): Promise<Calendar> {
+export async function calendarOf(strapi: Core.Strapi, generation?: number | null, unit?: string | null): Promise<Calendar> {
+  const { office, units } = await calendarsOf(strapi, generation);
+  if (units.size === 0 || !unit) return office;
+  return units.get(unitKey(unit))?.calendar ?? office;
+}
+
+/** The calendars of the office and of its units, kept as `calendarOf` says. */
+export async function calendarsOf(strapi: Core.Strapi, generation?: number | null): Promise<Calendars> {
   const current = generation === undefined ? await calendarGeneration(strapi.db.connection) : generation;
   const known = kept.get(strapi);
-  if (known !== undefined && known.generation === current) return known.calendar;
+  if (known !== undefined && known.generation === current) return known.calendars;
   // Read after the generation: it may be newer than that says, which the next question finds out, and never older.
-  const calendar = await read(strapi);
-  kept.set(strapi, { generation: current, calendar });
-  return calendar;
-}
-
-interface Entry {
-  readonly week: readonly DayEntry[];
-  readonly periods: readonly { readonly name: string; readonly from: string; readonly until: string; readonly week: readonly DayEntry[] }[];
-}
-
-async function read(strapi: Core.Strapi): Promise<Calendar> {
-  const populate = { week: true, periods: { populate: { week: true } } };
-  const entry: Entry | null = await strapi.db.query(UID.calendar).findOne({ where: {}, populate });
-  const days: readonly { readonly date: string; readonly kind: string }[] = await strapi.db
-    .query(UID.holiday)
-    .findMany({ select: ['date', 'kind'], orderBy: { date: 'asc' } });
-  return {
-    offsetMinutes: officeOffset(strapi),
-    week: entry === null ? DEFAULT_WEEK : weekOf(entry.week),
-    periods: (entry?.periods ?? []).map(({ name, from, until, week }) => ({ name, from, until, week: weekOf(week) })),
-    holidays: days.map(({ date }) => date),
-    years: [...new Set(days.filter(({ kind }) => kind === 'libur nasional').map(({ date }) => Number(date.slice(0, 4))))],
-  };
+  const calendars = await readCalendars(strapi);
+  kept.set(strapi, { generation: current, calendars });
+  return calendars;
 }

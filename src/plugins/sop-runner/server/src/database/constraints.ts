@@ -16,5 +16,6 @@ export const CONSTRAINTS: readonly string[] = [
   // A start has no case yet: its command id is unique over all of them.
   `create unique index if not exists sop_runner_events_start on sop_runner_events (command_id) where kind = 'CaseStarted'`,
   `create unique index if not exists sop_runner_files_id on sop_runner_files (file_id)`,
+  `create unique index if not exists sop_runner_digests_once on sop_runner_digests (user_id, day)`,
   `create unique index if not exists sop_runner_notifications_once on sop_runner_notifications (event_id, recipient, channel)`,
 ];

@@ -1,5 +1,16 @@
 /** Numbers that grow with every change of what processes keep in memory, so that each finds out by reading one row. */
-const CALENDAR_TABLES = ['sop_calendars', 'sop_holidays'];
+
+/** Rows of components too: whoever changes one past its entry, changes the calendar all the same. */
+const CALENDAR_TABLES = [
+  'sop_calendars',
+  'sop_calendars_cmps',
+  'sop_holidays',
+  'components_office_days',
+  'components_office_periods',
+  'components_office_periods_cmps',
+  'components_office_unit_hours',
+  'components_office_unit_hours_cmps',
+];
 
 const FUNCTION = `
 create table if not exists sop_runner_generations (name text primary key, value bigint not null default 0);

@@ -51,7 +51,7 @@ async function act(
   }
   const { commandId, ...asked } = command;
   const files = await filesOf(trx, asked, doer.userId);
-  const calendar = await calendarOf(strapi, stored.calendarGeneration);
+  const calendar = await calendarOf(strapi, stored.calendarGeneration, state.unit);
   const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, calendar, holdings, files };
   const events = decide(definition, state, asked, context);
   const after = events.reduce<CaseState>(evolve, state);

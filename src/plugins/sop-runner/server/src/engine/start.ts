@@ -86,7 +86,7 @@ async function open(
   const context = {
     ...{ now: now.toISOString(), commandId, person, mayCancelAny: doer.mayCancelAny, holdings, files },
     // On the transaction's own connection: thirty starts at once that each waited for a second one would wait for ever.
-    calendar: await calendarOf(strapi, await calendarGeneration(trx)),
+    calendar: await calendarOf(strapi, await calendarGeneration(trx), definition.unit),
   };
   const events = decide(definition, null, asked, { ...context, start: { revision: revision.number, sopDocumentId, today } });
   const after = replay(events);

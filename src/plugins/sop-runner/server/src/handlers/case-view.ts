@@ -20,7 +20,7 @@ export async function caseView({ strapi, doer, may }: Call, { stored, definition
   const names = await namesOf(sql, [...new Set(lines.map(({ event }) => event.actor.id))]);
   const context = {
     ...{ now: new Date().toISOString(), commandId: '', person, mayCancelAny: doer.mayCancelAny, holdings: stored.holdings },
-    calendar: await calendarOf(strapi, stored.calendarGeneration),
+    calendar: await calendarOf(strapi, stored.calendarGeneration, state.unit),
   };
   const { tasks, currentStep, currentNode, startedBy, ...about } = state;
   return {

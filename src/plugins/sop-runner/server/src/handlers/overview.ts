@@ -39,7 +39,7 @@ async function stepTimes({ strapi }: Call, sop: string | null): Promise<StepTime
   const revision = await revisionInUse(sql, sop);
   if (revision === undefined) return null;
   const definition = await definitionOf(strapi, sql, revision.id);
-  const calendar = await calendarOf(strapi);
+  const calendar = await calendarOf(strapi, undefined, definition.unit);
   const stays = new Map((await finishedStays(sql, revision.id)).map(({ step, times }) => [step, times]));
   return {
     documentId: revision.sopDocumentId,

@@ -2,6 +2,7 @@
 import type { Context } from 'koa';
 import { Rejection, type RejectionCode } from '../../../domain/rejection';
 import type { Refusal } from '../../../shared/contracts';
+import { HolidayRefusal } from '../calendar/refusal';
 import { MailRefusal } from '../mail/refusal';
 
 /** Where the code is not here, what was asked is wrong in itself: 400. */
@@ -58,6 +59,8 @@ function refusalOf(error: unknown): Refusal {
   if (error instanceof InvalidBody) return envelope(400, 'ValidationError', error.message, { code: 'INVALID_BODY', field: error.field });
   if (error instanceof MailRefusal)
     return envelope(error.code === 'MAIL_NOT_FOUND' ? 404 : 409, 'Rejection', error.message, { code: error.code });
+  if (error instanceof HolidayRefusal)
+    return envelope(error.code === 'HOLIDAY_NOT_FOUND' ? 404 : 409, 'Rejection', error.message, { code: error.code });
   throw error;
 }
 

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/ids';
 import { publicFormRoutes } from '../form/public-routes';
+import * as calendar from '../handlers/calendar';
 import { exportCases } from '../handlers/case-export';
 import * as caseList from '../handlers/case-list';
 import * as cases from '../handlers/cases';
@@ -54,6 +55,10 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       get('/cases/:reference/files/:id', 'panel.open', files.downloadFile),
       post('/files', 'panel.open', files.uploadFile, 201),
       post('/files/:id/discard', 'panel.open', files.discardFile),
+      get('/calendar', 'calendar.maintain', calendar.getCalendar),
+      post('/calendar/holidays', 'calendar.maintain', calendar.addHoliday, 201),
+      post('/calendar/holidays/:documentId', 'calendar.maintain', calendar.changeHoliday),
+      post('/calendar/holidays/:documentId/remove', 'calendar.maintain', calendar.removeHoliday),
       get('/mails/undelivered', 'mails.resend', mails.listUndelivered),
       post('/mails/:id/send-again', 'mails.resend', mails.sendAgain, 202),
     ],

@@ -6,6 +6,13 @@ export const calendar: Form = {
   rows: [
     { week: { label: 'Jam kerja sepekan', help: 'Satu baris untuk setiap hari kerja. Hari yang tidak tercantum adalah hari tutup.' } },
     { periods: { label: 'Masa khusus', help: 'Masa dengan jam kerja tersendiri, misalnya Ramadan. Tidak boleh tumpang tindih.' } },
+    { digestAt: { label: 'Jam ringkasan harian', help: 'Jam pengiriman ringkasan tugas pada hari kerja. Kosong berarti 08.00.', size: 6 } },
+    {
+      units: {
+        label: 'Unit kerja dengan jam sendiri',
+        help: 'Hanya untuk unit yang berbeda dari kantor, misalnya di zona waktu lain. Yang dikosongkan mengikuti kantor.',
+      },
+    },
   ],
 };
 
@@ -49,6 +56,17 @@ export const CALENDAR_FORMS: Readonly<Record<string, Form>> = {
         until: { label: 'Hari terakhir', help: 'Hari terakhir masa ini.' },
       },
       { week: { label: 'Jam kerja sepekan', help: 'Jam kerja selama masa ini, satu baris untuk setiap hari kerja.' } },
+    ],
+  },
+  'office.unit-hours': {
+    mainField: 'unit',
+    rows: [
+      {
+        unit: { label: 'Unit kerja', help: 'Ditulis sama seperti unit kerja pada SOP-nya.' },
+        zone: { label: 'Zona waktu', help: 'Kosong bila sama dengan kantor.' },
+      },
+      { week: { label: 'Jam kerja sepekan', help: 'Kosong bila sama dengan kantor; bila diisi, satu baris untuk setiap hari kerja.' } },
+      { periods: { label: 'Masa khusus', help: 'Kosong bila sama dengan kantor; bila diisi, hanya masa di sini yang berlaku.' } },
     ],
   },
 };
