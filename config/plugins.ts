@@ -28,6 +28,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
       filesDirectory: env('FILES_DIRECTORY', './.data/files'),
       s3: s3Storage(env),
       sendsMail: env.bool('MAIL_WORKER', true),
+      ticks: env.bool('CLOCK', true),
     },
   },
   email: {

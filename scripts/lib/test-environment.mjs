@@ -12,6 +12,8 @@ export const testEnvironment = {
   PUBLIC_URL: 'http://sop.example.go.id',
   OFFICE_TIME_ZONE: 'Asia/Jakarta',
   MAIL_FROM: 'SOP Runner <sop@example.go.id>',
+  // Tests let time pass themselves.
+  CLOCK: 'false',
   LOG_LEVEL: 'error',
   STARTUP_BANNER: 'false',
   STRAPI_TELEMETRY_DISABLED: 'true',

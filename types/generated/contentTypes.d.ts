@@ -391,13 +391,41 @@ export interface ApiCalendarCalendar extends Struct.SingleTypeSchema {
     draftAndPublish: false;
   };
   attributes: {
+    clockStartsOn: Schema.Attribute.Enumeration<['saat tiba', 'saat diterima']> & Schema.Attribute.DefaultTo<'saat tiba'>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     digestAt: Schema.Attribute.Time & Schema.Attribute.DefaultTo<'08:00:00.000'>;
+    escalateAfterMinutes: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 4500;
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<450>;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::calendar.calendar'> & Schema.Attribute.Private;
     periods: Schema.Attribute.Component<'office.period', true>;
     publishedAt: Schema.Attribute.DateTime;
+    reminderMinutes: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 450;
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<15>;
+    reminderPercent: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 99;
+          min: 1;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<50>;
     units: Schema.Attribute.Component<'office.unit-hours', true>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
@@ -1141,12 +1169,15 @@ export interface PluginSopRunnerTask extends Struct.CollectionTypeSchema {
   };
   attributes: {
     actingFor: Schema.Attribute.Enumeration<['definitive', 'plt', 'plh']>;
+    alarmAt: Schema.Attribute.DateTime;
+    alarmKind: Schema.Attribute.Enumeration<['remind', 'overdue', 'escalate']>;
+    alarmTimes: Schema.Attribute.Integer;
     assignee: Schema.Attribute.Relation<'manyToOne', 'plugin::sop-runner.actor'>;
     attachments: Schema.Attribute.JSON;
     attempt: Schema.Attribute.Integer & Schema.Attribute.Required;
     case: Schema.Attribute.Relation<'manyToOne', 'api::case.case'>;
     checkedInputs: Schema.Attribute.JSON;
-    clockStartedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    clockStartedAt: Schema.Attribute.DateTime;
     closedAt: Schema.Attribute.DateTime;
     closedBy: Schema.Attribute.Relation<'manyToOne', 'plugin::sop-runner.actor'>;
     createdAt: Schema.Attribute.DateTime;

@@ -98,7 +98,7 @@ describe('any case of any SOP', () => {
   it('has every task due when the time of its row is up, by the clock of the row', () => {
     always((_, turns) => {
       for (const { clockStartedAt, standardTime, dueAt } of last(turns).after.tasks) {
-        expect(dueAt).toBe(addStandardTime(HOURS, clockStartedAt, standardTime));
+        expect(dueAt).toBe(addStandardTime(HOURS, clockStartedAt ?? '', standardTime));
       }
     });
   });

@@ -14,6 +14,7 @@ function started() {
 describe('completing a task', () => {
   it('receives it first, then hands the case to the next position and starts its clock', () => {
     const desk = started();
+    const alarm = { kind: 'remind', at: at(1426), times: 1 };
     const line = { at: at(1), commandId: 'perintah-2', actor: { id: SESDEP, role: 'sesdep', capacity: 'definitive' } };
     expect(desk.by(SESDEP, complete(1, 1, { ...FULL, note: ' Mohon segera ' }))).toEqual([
       { kind: 'TaskReceived', visit: 1, node: 1, sequence: 2, ...line },
@@ -29,7 +30,9 @@ describe('completing a task', () => {
           node: 1,
           attempt: 1,
           sentBy: { visit: 1, node: 1 },
-          tasks: [{ step: 2, node: 1, role: 'kabag-pe', standardTime: RKT.steps[1]!.standardTime, clockStartedAt: at(1), dueAt: at(1441) }],
+          tasks: [
+            { step: 2, node: 1, role: 'kabag-pe', standardTime: RKT.steps[1]!.standardTime, clockStartedAt: at(1), dueAt: at(1441), alarm },
+          ],
         },
       },
     ]);

@@ -60,7 +60,7 @@ describe('moving a stored case', () => {
   describe('taken back', () => {
     const { steps } = SURAT_KELUAR;
     const blank = { attempt: 1, assignee: null, actingFor: null, standardTime: steps[0]!.standardTime, openedAt: at(0), receivedAt: null };
-    const open = { ...blank, clockStartedAt: at(0), dueAt: null, closedAt: null, closedBy: null, outcome: null, note: null };
+    const open = { ...blank, clockStartedAt: at(0), dueAt: null, alarm: null, closedAt: null, closedBy: null, outcome: null, note: null };
     const work = { ...open, checkedInputs: [], outputs: [], attachments: [] };
     const sent: Task = {
       ...work,
@@ -114,6 +114,23 @@ describe('moving a stored case', () => {
       ['end', { ...corrected, status: 'cancelled', finishedAt: at(1) }],
       ['have more than one event', { ...corrected, version: 6 }],
       ['be due at another time', { ...corrected, dueAt: at(99) }],
+    ])('may not also %s', (_, after) => {
+      expect(refusal(move(before, after, STAF)).code).toBe('MOVE_NOT_ALLOWED');
+    });
+  });
+
+  describe('with its due time computed anew', () => {
+    const before = position(2, 1, 2, 4);
+    const recomputed: Position = { ...position(2, 1, 2, 5), dueAt: at(99) };
+
+    it('may stay where it is', () => {
+      expect(move(before, recomputed, OUTSIDER)).not.toThrow();
+    });
+
+    it.each<[string, Position]>([
+      ['move', { ...recomputed, currentNode: 2, visit: 3 }],
+      ['end', { ...recomputed, status: 'cancelled', finishedAt: at(1) }],
+      ['have more than one event', { ...recomputed, version: 6 }],
     ])('may not also %s', (_, after) => {
       expect(refusal(move(before, after, STAF)).code).toBe('MOVE_NOT_ALLOWED');
     });

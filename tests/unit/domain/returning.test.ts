@@ -28,7 +28,17 @@ describe('returning a case', () => {
         node: 1,
         attempt: 2,
         sentBy: { visit: 3, node: 2 },
-        tasks: [{ step: 2, node: 1, role: 'staf', standardTime: SURAT_KELUAR.steps[1]!.standardTime, clockStartedAt: at(3), dueAt: null }],
+        tasks: [
+          {
+            step: 2,
+            node: 1,
+            role: 'staf',
+            standardTime: SURAT_KELUAR.steps[1]!.standardTime,
+            clockStartedAt: at(3),
+            dueAt: null,
+            alarm: null,
+          },
+        ],
       },
     });
     expect(desk.state().tasks.slice(-2)).toMatchObject([

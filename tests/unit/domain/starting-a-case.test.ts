@@ -13,6 +13,7 @@ describe('starting a case', () => {
     const command = start('  RKT 2027 ', { confidential: true, urgent: true, externalDueOn: '2026-05-29' });
     const events = decide(RKT, null, command, context(OUTSIDER, RKT_STAFF));
     const { standardTime } = RKT.steps[0]!;
+    const alarm = { kind: 'overdue', at: at(10), times: 1 };
     expect(events).toEqual([
       {
         kind: 'CaseStarted',
@@ -35,7 +36,7 @@ describe('starting a case', () => {
           node: 1,
           attempt: 1,
           sentBy: null,
-          tasks: [{ step: 1, node: 1, role: 'sesdep', standardTime, clockStartedAt: at(0), dueAt: at(10) }],
+          tasks: [{ step: 1, node: 1, role: 'sesdep', standardTime, clockStartedAt: at(0), dueAt: at(10), alarm }],
         },
       },
     ]);
@@ -72,6 +73,7 @@ describe('starting a case', () => {
           clockStartedAt: at(0),
           receivedAt: null,
           dueAt: at(10),
+          alarm,
           closedAt: null,
           closedBy: null,
           outcome: null,

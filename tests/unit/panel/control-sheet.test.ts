@@ -18,6 +18,7 @@ const returned: HistoryLine = {
   toStep: 4,
   toRoleNames: ['Kabag Program & Evaluasi'],
   outcome: null,
+  cause: null,
   text: 'Paraf belum ada',
   files: [],
   subjects: null,

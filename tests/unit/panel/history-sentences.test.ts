@@ -16,6 +16,7 @@ function line(kind: string, fields: Partial<HistoryLine> = {}): HistoryLine {
     toStep: null,
     toRoleNames: [],
     outcome: null,
+    cause: null,
     text: null,
     files: [],
     subjects: null,

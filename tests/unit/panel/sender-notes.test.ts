@@ -15,6 +15,7 @@ function history(...lines: Line[]): readonly HistoryLine[] {
     toStep: null,
     toRoleNames: [],
     outcome: null,
+    cause: null,
     text,
     files: [],
     subjects: null,

@@ -1,4 +1,5 @@
 /** The state of a case, as replaying its events gives it and as the tables store it. */
+import type { Alarm } from './alarm';
 import type { StandardTime } from './definition';
 import type { Attachment, Letter } from './file';
 
@@ -18,9 +19,12 @@ export interface Task {
   readonly actingFor: 'definitive' | 'plt' | 'plh' | null;
   readonly standardTime: StandardTime;
   readonly openedAt: string;
-  readonly clockStartedAt: string;
+  /** When the row's clock started; null while it waits for somebody to receive the task. */
+  readonly clockStartedAt: string | null;
   readonly receivedAt: string | null;
   readonly dueAt: string | null;
+  /** What the clock says next; null where nothing is due, and once the task is closed. */
+  readonly alarm: Alarm | null;
   readonly closedAt: string | null;
   readonly closedBy: number | null;
   readonly outcome: string | null;

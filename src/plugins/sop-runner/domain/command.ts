@@ -1,4 +1,5 @@
 /** What people ask of a case. A command carries the id its client made; `now` and the people come with the context. */
+import type { Deadlines } from './alarm';
 import type { Capacity } from './event';
 import type { StoredFile } from './file';
 import type { Calendar } from './time';
@@ -28,7 +29,15 @@ export type Command =
   | { readonly kind: 'TakeBack' }
   | { readonly kind: 'CorrectSubject'; readonly subject: string; readonly reason: string }
   | { readonly kind: 'Comment'; readonly text: string }
-  | { readonly kind: 'CancelCase'; readonly reason: string };
+  | { readonly kind: 'CancelCase'; readonly reason: string }
+  | ClockCommand;
+
+/** What the clock asks by itself, never a person. */
+export type ClockCommand =
+  | { readonly kind: 'Remind'; readonly visit: number; readonly node: number }
+  | { readonly kind: 'MarkOverdue'; readonly visit: number; readonly node: number }
+  | { readonly kind: 'Escalate'; readonly visit: number; readonly node: number }
+  | { readonly kind: 'RecomputeDue' };
 
 /** The incoming letter as it is registered; `file` is the id of an uploaded file. */
 export interface NewLetter {
@@ -61,6 +70,8 @@ export interface Context {
   readonly mayCancelAny: boolean;
   /** The office's hours and holidays: when what is opened now is due. */
   readonly calendar: Calendar;
+  /** How it deals with what takes its time; DEFAULT_DEADLINES where it has not said. */
+  readonly deadlines?: Deadlines;
   /** Eligible holdings: for StartCase those of every position of the definition, else those of the open tasks' positions; where taking back is asked, also the sender's. */
   readonly holdings: readonly Holding[];
   /** StartCase only. */

@@ -5,6 +5,8 @@ import { comment } from './commands/comment';
 import { completeTask } from './commands/complete-task';
 import { correctSubject } from './commands/correct-subject';
 import { receiveTask } from './commands/receive-task';
+import { recomputeDue } from './commands/recompute-due';
+import { ring } from './commands/ring';
 import { startCase } from './commands/start-case';
 import { takeBack } from './commands/take-back';
 import { takeOver } from './commands/take-over';
@@ -38,5 +40,11 @@ export function decide(def: Definition, state: CaseState | null, command: Comman
       return comment(state, command.text, context);
     case 'CancelCase':
       return cancelCase(state, command.reason, context);
+    case 'Remind':
+    case 'MarkOverdue':
+    case 'Escalate':
+      return ring(state, command, context);
+    case 'RecomputeDue':
+      return recomputeDue(def, state, context);
   }
 }

@@ -2,6 +2,7 @@
  * What happened to a case: the lines of its history. Events carry computed times and resolved positions, so that replaying
  * them needs no clock, calendar or holders. Times are ISO 8601 in UTC with milliseconds (`2026-05-04T07:30:00.000Z`).
  */
+import type { Alarm } from './alarm';
 import type { Address, StandardTime } from './definition';
 import type { Attachment, Letter } from './file';
 
@@ -20,9 +21,11 @@ export interface Actor {
 export interface OpenedTask extends Address {
   readonly role: string;
   readonly standardTime: StandardTime;
-  /** When the row's clock started: the time the row was entered. */
-  readonly clockStartedAt: string;
+  /** When the row's clock started: the time the row was entered. Null where it starts once somebody receives the task. */
+  readonly clockStartedAt: string | null;
   readonly dueAt: string | null;
+  /** Lacking in histories from before there were alarms: none. */
+  readonly alarm?: Alarm | null;
 }
 
 /** A finished task named by its visit and symbol. */
@@ -43,6 +46,22 @@ export interface Opening {
   readonly sentBy: TaskRef | null;
 }
 
+/** The times of a row's clock. */
+export interface StartedClock {
+  readonly clockStartedAt: string;
+  readonly dueAt: string | null;
+  readonly alarm: Alarm | null;
+}
+
+interface Rung extends TaskRef {
+  readonly next: Alarm | null;
+}
+
+export interface RecomputedTask extends TaskRef {
+  readonly dueAt: string | null;
+  readonly alarm: Alarm | null;
+}
+
 export type EventBody =
   | {
       readonly kind: 'CaseStarted';
@@ -59,7 +78,8 @@ export type EventBody =
       readonly dueAt: string | null;
       readonly opening: Opening;
     }
-  | { readonly kind: 'TaskReceived'; readonly visit: number; readonly node: number }
+  /** With the times of a clock that starts by it. */
+  | ({ readonly kind: 'TaskReceived'; readonly visit: number; readonly node: number } & Partial<StartedClock>)
   /** The task waits again: `from` received it and no longer holds the position. */
   | { readonly kind: 'TaskReleased'; readonly visit: number; readonly node: number; readonly from: number }
   | { readonly kind: 'TaskTakenOver'; readonly visit: number; readonly node: number; readonly from: number; readonly reason: string }
@@ -82,6 +102,19 @@ export type EventBody =
   | { readonly kind: 'CaseTakenBack'; readonly opening: Opening }
   | { readonly kind: 'SubjectCorrected'; readonly from: string; readonly to: string; readonly reason: string }
   | { readonly kind: 'CaseCompleted' }
+  /** What the clock said of an open task, and when it speaks of it next. */
+  | ({ readonly kind: 'TaskReminded' } & Rung)
+  | ({ readonly kind: 'TaskOverdue' } & Rung)
+  /** The how manyeth time. */
+  | ({ readonly kind: 'TaskEscalated'; readonly times: number } & Rung)
+  /** The due time of the case, and those of the open tasks that changed, by hours and holidays that were changed since. */
+  | {
+      readonly kind: 'DueRecomputed';
+      readonly dueAt: string | null;
+      readonly tasks: readonly RecomputedTask[];
+      /** `alarms`: no due time changed; tasks from before there were alarms got theirs. */
+      readonly cause: 'calendar' | 'alarms';
+    }
   | { readonly kind: 'CaseCancelled'; readonly reason: string }
   | { readonly kind: 'Commented'; readonly text: string };
 

@@ -1,6 +1,6 @@
 /** The only reader of history: state is what the events say, and nothing else. */
 import type { CaseState, Task } from './case';
-import type { CaseEvent, Opening, TaskRef } from './event';
+import type { CaseEvent, Opening, RecomputedTask, TaskRef } from './event';
 
 type Started = Extract<CaseEvent, { kind: 'CaseStarted' }>;
 
@@ -27,7 +27,11 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
   switch (event.kind) {
     case 'CaseStarted':
       throw new RangeError('A case starts once');
-    case 'TaskReceived':
+    case 'TaskReceived': {
+      const { clockStartedAt, dueAt = null, alarm = null } = event;
+      const clock = clockStartedAt === undefined ? {} : { clockStartedAt, dueAt, alarm };
+      return withTask(state, event, { state: 'received', assignee: actor.id, actingFor: actor.capacity, receivedAt: at, ...clock });
+    }
     case 'TaskTakenOver':
       return withTask(state, event, { state: 'received', assignee: actor.id, actingFor: actor.capacity, receivedAt: at });
     case 'TaskReleased':
@@ -35,7 +39,7 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case 'TaskCompleted': {
       const { outcome, note, checkedInputs, outputs, attachments = [] } = event;
       const work = { outcome, note, checkedInputs, outputs, attachments };
-      return withTask(state, event, { state: 'done', closedAt: at, closedBy: actor.id, ...work });
+      return withTask(state, event, { state: 'done', closedAt: at, closedBy: actor.id, alarm: null, ...work });
     }
     case 'CaseHandedOver':
       return opened(state.tasks, event.opening, at);
@@ -52,6 +56,12 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
       return { status: 'completed', finishedAt: at };
     case 'CaseCancelled':
       return { status: 'cancelled', finishedAt: at, tasks: cancelled(state.tasks, event) };
+    case 'TaskReminded':
+    case 'TaskOverdue':
+    case 'TaskEscalated':
+      return withTask(state, event, { alarm: event.next });
+    case 'DueRecomputed':
+      return { dueAt: event.dueAt, tasks: event.tasks.reduce(recomputed, state).tasks };
     case 'Commented':
       return {};
   }
@@ -59,8 +69,12 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
 
 /** The tasks with all open ones closed by who ended them. */
 function cancelled(tasks: readonly Task[], { at, actor }: CaseEvent): readonly Task[] {
-  const close = (task: Task): Task => ({ ...task, state: 'cancelled', closedAt: at, closedBy: actor.id });
+  const close = (task: Task): Task => ({ ...task, state: 'cancelled', closedAt: at, closedBy: actor.id, alarm: null });
   return tasks.map((task) => (task.closedAt === null ? close(task) : task));
+}
+
+function recomputed(state: CaseState, { visit, node, dueAt, alarm }: RecomputedTask): CaseState {
+  return { ...state, ...withTask(state, { visit, node }, { dueAt, alarm }) };
 }
 
 function started(event: Started): CaseState {
@@ -94,6 +108,7 @@ const UNTOUCHED = {
   assignee: null,
   actingFor: null,
   receivedAt: null,
+  alarm: null,
   closedAt: null,
   closedBy: null,
   outcome: null,

@@ -32,6 +32,7 @@ function isAllowed(def: Definition, before: Position | null, after: Position): b
   if (before.status !== 'running' || after.version <= before.version) return false;
   if (findNode(def, here(before)) === undefined) return false;
   if (after.subject !== before.subject) return isCorrection(before, after);
+  if (after.dueAt !== before.dueAt) return isRecomputed(before, after);
   if (after.visit === before.visit) return isAt(after, here(before)) && (after.status !== 'completed' || leadsTo(def, before, 'end'));
   return isNextVisit(before, after) && leadsTo(def, before, keyOf(here(after)));
 }
@@ -39,6 +40,12 @@ function isAllowed(def: Definition, before: Position | null, after: Position): b
 /** Correcting the subject is one event, and changes nothing else. */
 function isCorrection(before: Position, after: Position): boolean {
   const same = ['status', 'currentStep', 'currentNode', 'visit', 'dueAt', 'finishedAt'] as const;
+  return after.version === before.version + 1 && same.every((column) => after[column] === before[column]);
+}
+
+/** Computing its due time anew is one event, and changes nothing else of the case. */
+function isRecomputed(before: Position, after: Position): boolean {
+  const same = ['status', 'currentStep', 'currentNode', 'visit', 'subject', 'finishedAt'] as const;
   return after.version === before.version + 1 && same.every((column) => after[column] === before[column]);
 }
 

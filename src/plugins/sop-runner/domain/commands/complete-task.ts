@@ -32,7 +32,7 @@ export function completeTask(def: Definition, state: CaseState, command: Complet
   const work = { outcome: command.outcome, note, checkedInputs: ticked, outputs, attachments };
   const completed: EventBody = { kind: 'TaskCompleted', visit, node, ...work };
   return record(state, context, admitted.holding, [
-    ...(receiver === null ? receiving(admitted) : []),
+    ...(receiver === null ? receiving(admitted, context) : []),
     completed,
     ...(isLastOfPlace(state, task) ? leaving(def, state, way, { task, note, reason, context }) : []),
   ]);
@@ -61,10 +61,10 @@ function leaving(
   def: Definition,
   state: CaseState,
   { target, isReturn }: WayOut,
-  { task, note, reason, context: { now, calendar } }: Leaving,
+  { task, note, reason, context: { now, calendar, deadlines } }: Leaving,
 ): readonly EventBody[] {
   if (target === 'end') return [{ kind: 'CaseCompleted' }];
-  const opening = openingOf(def, state, target, { now, calendar, sentBy: { visit: task.visit, node: task.node }, isReturn });
+  const opening = openingOf(def, state, target, { now, calendar, deadlines, sentBy: { visit: task.visit, node: task.node }, isReturn });
   if (!isReturn) return [{ kind: 'CaseHandedOver', opening, note }];
   return [{ kind: 'CaseReturned', opening, reason: required('REASON_REQUIRED', 'reason', reason) }];
 }

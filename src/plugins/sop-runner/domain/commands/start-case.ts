@@ -21,8 +21,8 @@ export function startCase(def: Definition, command: Extract<Command, { kind: 'St
   if (externalDueOn !== null && (!isDate(externalDueOn) || externalDueOn < today))
     throw new Rejection('DATE_INVALID', { field: 'externalDueOn' });
   assertNoneVacant(def, context);
-  const { now, calendar } = context;
-  const opening = openingOf(def, null, firstOf(firstPlace(def)), { now, calendar, sentBy: null, isReturn: false });
+  const { now, calendar, deadlines } = context;
+  const opening = openingOf(def, null, firstOf(firstPlace(def)), { now, calendar, deadlines, sentBy: null, isReturn: false });
   const dueAt = caseDue(def, calendar, now);
   const about = { subject, unit: def.unit, confidential, urgent, letter, externalDueOn };
   return record(null, context, null, [{ kind: 'CaseStarted', revision, sopDocumentId, ...about, dueAt, opening }]);

@@ -20,8 +20,8 @@ interface Takeable {
 export function takeBack(def: Definition, state: CaseState, context: Context): readonly CaseEvent[] {
   const { sent, holding } = admitTakingBack(state, context);
   const { clockStartedAt, sentBy, node } = sent;
-  const { now, calendar } = context;
-  const opening = openingOf(def, state, sent, { now, calendar, sentBy, isReturn: false, clockStartedAt });
+  const { now, calendar, deadlines } = context;
+  const opening = openingOf(def, state, sent, { now, calendar, deadlines, sentBy, isReturn: false, clockStartedAt });
   return record(state, context, holding, [
     { kind: 'CaseTakenBack', opening },
     { kind: 'TaskReceived', visit: opening.visit, node },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { startClock } from './clock';
 import { startSweeping } from './files/sweeping';
 import { startGuards } from './lifecycles';
 import { startMail } from './mail';
@@ -15,4 +16,5 @@ export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Pr
   await registerActions(strapi);
   startPublishing(strapi);
   startRest(strapi);
+  startClock(strapi);
 }

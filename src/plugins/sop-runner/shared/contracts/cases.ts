@@ -136,7 +136,8 @@ export interface TaskView {
   readonly assignee: PersonName | null;
   readonly openedAt: string;
   /** When the row's clock started; it goes on from symbol to symbol of the row. */
-  readonly clockStartedAt: string;
+  /** Null while the clock waits for somebody to receive the task. */
+  readonly clockStartedAt: string | null;
   readonly receivedAt: string | null;
   readonly dueAt: string | null;
   readonly closedAt: string | null;
@@ -192,6 +193,8 @@ export interface HistoryLine {
   readonly toStep: number | null;
   readonly toRoleNames: readonly string[];
   readonly outcome: string | null;
+  /** Why due times were computed anew, where the line tells that. */
+  readonly cause: 'calendar' | 'alarms' | null;
   /** Note, reason or comment. */
   readonly text: string | null;
   /** Files that came with it: the letter's, or those of a completion. */

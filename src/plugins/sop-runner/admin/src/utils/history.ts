@@ -14,6 +14,10 @@ const SENTENCES: { readonly [Kind in EventBody['kind']]: `history.${Kind}` & Mes
   CaseReturned: 'history.CaseReturned',
   CaseTakenBack: 'history.CaseTakenBack',
   SubjectCorrected: 'history.SubjectCorrected',
+  TaskReminded: 'history.TaskReminded',
+  TaskOverdue: 'history.TaskOverdue',
+  TaskEscalated: 'history.TaskEscalated',
+  DueRecomputed: 'history.DueRecomputed',
   CaseCompleted: 'history.CaseCompleted',
   CaseCancelled: 'history.CaseCancelled',
   Commented: 'history.Commented',
@@ -38,7 +42,8 @@ export function historySentence(line: HistoryLine, voice: Voice): string {
   });
 }
 
-function sentenceOf({ kind, outcome }: HistoryLine): MessageKey {
+function sentenceOf({ kind, outcome, cause }: HistoryLine): MessageKey {
+  if (cause === 'alarms') return 'history.AlarmsSet';
   if (kind === 'TaskCompleted' && outcome !== null) return 'history.TaskDecided';
   return isKnown(kind) ? SENTENCES[kind] : 'history.other';
 }

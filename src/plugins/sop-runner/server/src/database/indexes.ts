@@ -10,6 +10,7 @@ export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_tasks_at_role on sop_runner_tasks (role_id, case_id desc) where state in ('waiting', 'received')`,
   `create index if not exists sop_runner_tasks_at_step on sop_runner_tasks (step, case_id desc) where state in ('waiting', 'received')`,
   `create index if not exists sop_runner_tasks_due on sop_runner_tasks (due_at, case_id) where state in ('waiting', 'received')`,
+  `create index if not exists sop_runner_tasks_alarm on sop_runner_tasks (alarm_at, id) where state in ('waiting', 'received') and alarm_at is not null`,
   `create index if not exists sop_runner_tasks_done on sop_runner_tasks (closed_by_id, closed_at desc, id desc) where state in ('done', 'returned')`,
   `create index if not exists sop_runner_cases_due on sop_cases (due_at, id) where status = 'running'`,
   `create index if not exists sop_runner_cases_sop on sop_cases (sop_document_id, id desc)`,

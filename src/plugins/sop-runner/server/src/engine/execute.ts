@@ -7,6 +7,7 @@ import { Rejection } from '../../../domain/rejection';
 import type { CaseState } from '../../../domain/case';
 import type { CommandResult } from '../../../shared/contracts';
 import { calendarOf } from '../calendar';
+import { deadlinesOf } from '../calendar/deadlines';
 import { officeDay } from '../office';
 import { lockCase, type StoredCase } from '../repositories/cases';
 import { definitionOf } from '../repositories/revisions';
@@ -52,7 +53,8 @@ async function act(
   const { commandId, ...asked } = command;
   const files = await filesOf(trx, asked, doer.userId);
   const calendar = await calendarOf(strapi, stored.calendarGeneration, state.unit);
-  const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, calendar, holdings, files };
+  const deadlines = await deadlinesOf(strapi, stored.calendarGeneration);
+  const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, calendar, deadlines, holdings, files };
   const events = decide(definition, state, asked, context);
   const after = events.reduce<CaseState>(evolve, state);
   const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings, taskIds } as const;

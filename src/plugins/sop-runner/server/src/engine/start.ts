@@ -5,6 +5,7 @@ import { decide } from '../../../domain/decide';
 import { replay } from '../../../domain/evolve';
 import { Rejection } from '../../../domain/rejection';
 import { calendarOf } from '../calendar';
+import { deadlinesOf } from '../calendar/deadlines';
 import { officeDay } from '../office';
 import { nextReference } from '../repositories/counter';
 import { calendarGeneration } from '../repositories/generations';
@@ -83,10 +84,12 @@ async function open(
   );
   const { commandId, ...asked } = command;
   const files = await filesOf(trx, asked, doer.userId);
+  // On the transaction's own connection: thirty starts at once that each waited for a second one would wait for ever.
+  const generation = await calendarGeneration(trx);
   const context = {
     ...{ now: now.toISOString(), commandId, person, mayCancelAny: doer.mayCancelAny, holdings, files },
-    // On the transaction's own connection: thirty starts at once that each waited for a second one would wait for ever.
-    calendar: await calendarOf(strapi, await calendarGeneration(trx), definition.unit),
+    calendar: await calendarOf(strapi, generation, definition.unit),
+    deadlines: await deadlinesOf(strapi, generation),
   };
   const events = decide(definition, null, asked, { ...context, start: { revision: revision.number, sopDocumentId, today } });
   const after = replay(events);

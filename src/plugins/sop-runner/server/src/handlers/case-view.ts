@@ -36,7 +36,7 @@ export async function caseView({ strapi, doer, may }: Call, { stored, definition
 }
 
 function taskView(definition: Definition, names: Names, task: Task): TaskView {
-  const { assignee, actingFor, role, standardTime: _time, closedBy: _by, sentBy: _sender, ...work } = task;
+  const { assignee, actingFor, role, standardTime: _time, closedBy: _by, sentBy: _sender, alarm: _alarm, ...work } = task;
   return {
     ...work,
     roleKey: role,

@@ -21,6 +21,7 @@ export function historyLine(definition: Definition, names: Names, tasks: readonl
     toStep: opening?.step ?? null,
     toRoleNames: (opening?.tasks ?? []).map(({ role }) => roleName(definition, role)),
     outcome: event.kind === 'TaskCompleted' ? event.outcome : null,
+    cause: event.kind === 'DueRecomputed' ? event.cause : null,
     text: textOf(event),
     files: filesOf(event),
     subjects: event.kind === 'SubjectCorrected' ? { from: event.from, to: event.to } : null,

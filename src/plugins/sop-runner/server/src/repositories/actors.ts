@@ -8,6 +8,14 @@ export interface Person {
   readonly name: string;
 }
 
+/** Who acts where the clock does: no admin user has this id. */
+export const SYSTEM: Person = { userId: 0, name: 'SOP Runner' };
+
+/** The id of the clock in the `actor` table, made where needed. */
+export function systemActor(sql: Sql): Promise<number> {
+  return actorOf(sql, SYSTEM);
+}
+
 /** The person's id in the `actor` table, made where needed; a name that stands there stays (it may have been erased). Belongs before any other lock of the transaction. */
 export async function actorOf(sql: Sql, { userId, name }: Person): Promise<number> {
   const row = await selectOne<{ id: number }>(

@@ -1,4 +1,5 @@
 /** Tasks as a case's row brings them along: arrays instead of objects, which PostgreSQL makes in a third of the time. */
+import type { Alarm } from '../../../domain/alarm';
 import type { Task } from '../../../domain/case';
 import { taskKey, type TaskIds } from './tasks';
 
@@ -6,7 +7,8 @@ import { taskKey, type TaskIds } from './tasks';
 export const TASKS_JSON = `
   select coalesce(json_agg(json_build_array(t.id, t.sent_by_task_id, t.visit, t.step, t.node, t.attempt, r.key, t.state, t.assignee_id, t.acting_for,
       t.standard_time, t.opened_at, t.clock_started_at, t.received_at, t.due_at, t.closed_at, t.closed_by_id, t.outcome, t.note,
-      t.checked_inputs, t.outputs, coalesce(t.attachments, '[]')) order by t.visit, t.node), '[]') as list,
+      t.checked_inputs, t.outputs, coalesce(t.attachments, '[]'),
+      t.alarm_kind, t.alarm_at, t.alarm_times) order by t.visit, t.node), '[]') as list,
     coalesce(array_agg(t.role_id) filter (where t.state in ('waiting', 'received')), '{}') as open_roles
   from sop_runner_tasks t join sop_roles r on r.id = t.role_id
   where t.case_id = c.id`;
@@ -25,7 +27,7 @@ export type TaskRow = readonly [
   actingFor: Task['actingFor'],
   standardTime: Task['standardTime'],
   openedAt: string,
-  clockStartedAt: string,
+  clockStartedAt: string | null,
   receivedAt: string | null,
   dueAt: string | null,
   closedAt: string | null,
@@ -35,6 +37,9 @@ export type TaskRow = readonly [
   checkedInputs: readonly string[],
   outputs: readonly string[],
   attachments: Task['attachments'],
+  alarmKind: Alarm['kind'] | null,
+  alarmAt: string | null,
+  alarmTimes: number | null,
 ];
 
 export interface StoredTasks {
@@ -62,9 +67,10 @@ function taskOf(row: TaskRow, places: ReadonlyMap<number, NonNullable<Task['sent
     actingFor: row[9],
     standardTime: row[10],
     openedAt: utc(row[11]),
-    clockStartedAt: utc(row[12]),
+    clockStartedAt: orNull(row[12]),
     receivedAt: orNull(row[13]),
     dueAt: orNull(row[14]),
+    alarm: alarmOf(row),
     closedAt: orNull(row[15]),
     closedBy: row[16],
     outcome: row[17],
@@ -74,6 +80,11 @@ function taskOf(row: TaskRow, places: ReadonlyMap<number, NonNullable<Task['sent
     attachments: row[21],
     sentBy: row[1] === null ? null : (places.get(row[1]) ?? null),
   };
+}
+
+function alarmOf(row: TaskRow): Alarm | null {
+  const [kind, at, times] = [row[22], row[23], row[24]];
+  return kind === null || at === null ? null : { kind, at: utc(at), times: times ?? 1 };
 }
 
 /** A time as PostgreSQL's JSON writes it (no zone, no zeros at the end of the fraction) as events write it: UTC with milliseconds. */

@@ -18,19 +18,22 @@ const SAVE = prepare(
 with changed as (
   update sop_runner_tasks t set state = x.state, assignee_id = x.assignee, acting_for = x.acting_for, received_at = x.received_at,
     closed_at = x.closed_at, closed_by_id = x.closed_by, outcome = x.outcome, note = x.note,
-    checked_inputs = x.checked_inputs, outputs = x.outputs, attachments = x.attachments, updated_at = cast(:at as timestamp)
+    checked_inputs = x.checked_inputs, outputs = x.outputs, attachments = x.attachments, clock_started_at = x.clock_started_at,
+    due_at = x.due_at, alarm_kind = x.alarm_kind, alarm_at = x.alarm_at, alarm_times = x.alarm_times, updated_at = cast(:at as timestamp)
   from jsonb_to_recordset(cast(:changes as jsonb)) as x(id int, state text, assignee int, acting_for text, received_at timestamp,
-    closed_at timestamp, closed_by int, outcome text, note text, checked_inputs jsonb, outputs jsonb, attachments jsonb)
+    closed_at timestamp, closed_by int, outcome text, note text, checked_inputs jsonb, outputs jsonb, attachments jsonb,
+    clock_started_at timestamp, due_at timestamp, alarm_kind text, alarm_at timestamp, alarm_times int)
   where t.id = x.id returning t.id
 ), queued as (
   ${JOBS}
 ), opened as (
   insert into sop_runner_tasks (document_id, case_id, role_id, visit, step, node, attempt, state, assignee_id, acting_for, received_at,
-    standard_time, opened_at, clock_started_at, due_at, checked_inputs, outputs, sent_by_task_id, created_at, updated_at, published_at)
+    standard_time, opened_at, clock_started_at, due_at, alarm_kind, alarm_at, alarm_times, checked_inputs, outputs, sent_by_task_id, created_at, updated_at, published_at)
   select gen_random_uuid(), :caseId, r.id, x.visit, x.step, x.node, x.attempt, x.state, x.assignee, x.acting_for, x.received_at,
-    x.standard_time, x.opened_at, x.clock_started_at, x.due_at, x.checked_inputs, x.outputs, x.sent_by, x.opened_at, x.opened_at, x.opened_at
+    x.standard_time, x.opened_at, x.clock_started_at, x.due_at, x.alarm_kind, x.alarm_at, x.alarm_times, x.checked_inputs, x.outputs, x.sent_by, x.opened_at, x.opened_at, x.opened_at
   from jsonb_to_recordset(cast(:openings as jsonb)) as x(role text, visit int, step int, node int, attempt int, state text,
-    assignee int, acting_for text, received_at timestamp, standard_time jsonb, opened_at timestamp, clock_started_at timestamp, due_at timestamp, checked_inputs jsonb, outputs jsonb, sent_by int)
+    assignee int, acting_for text, received_at timestamp, standard_time jsonb, opened_at timestamp, clock_started_at timestamp, due_at timestamp,
+    alarm_kind text, alarm_at timestamp, alarm_times int, checked_inputs jsonb, outputs jsonb, sent_by int)
   join sop_roles r on r.key = x.role returning id
 )
 select cast((select count(*) from changed) as int) + cast((select count(*) from opened) as int) as saved`,
@@ -77,6 +80,7 @@ function change(task: Task, ids: TaskIds) {
     checked_inputs: task.checkedInputs,
     outputs: task.outputs,
     attachments: task.attachments,
+    ...clock(task),
   };
 }
 
@@ -94,10 +98,14 @@ function opening(task: Task, ids: TaskIds) {
     received_at: task.receivedAt,
     standard_time: task.standardTime,
     opened_at: task.openedAt,
-    clock_started_at: task.clockStartedAt,
-    due_at: task.dueAt,
+    ...clock(task),
     checked_inputs: task.checkedInputs,
     outputs: task.outputs,
     sent_by: task.sentBy === null ? null : ids[taskKey(task.sentBy)],
   };
+}
+
+function clock({ clockStartedAt, dueAt, alarm }: Task) {
+  const next = { alarm_kind: alarm?.kind ?? null, alarm_at: alarm?.at ?? null, alarm_times: alarm?.times ?? null };
+  return { clock_started_at: clockStartedAt, due_at: dueAt, ...next };
 }

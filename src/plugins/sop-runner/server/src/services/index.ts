@@ -1,6 +1,7 @@
 /** The plugin's services, for other code of the server and for the bench; `servicesOf` is their typed accessor. */
 import type { Core } from '@strapi/strapi';
 import type { PaperName } from '../../../domain/form';
+import { tick } from '../clock';
 import { execute } from '../engine/execute';
 import { start } from '../engine/start';
 import { sweep } from '../files/keep';
@@ -22,6 +23,11 @@ const mails = ({ strapi }: { strapi: Core.Strapi }) => ({
   sendAgain: (id: number) => sendAgain(strapi, id),
 });
 
+/** What is done as time passes. */
+const clock = ({ strapi }: { strapi: Core.Strapi }) => ({
+  tick: (now: Date) => tick(strapi, now),
+});
+
 /** The official form of an SOP by its number, for the command line. */
 const form = ({ strapi }: { strapi: Core.Strapi }) => ({
   pdfByNumber: (number: string, paper: PaperName) => pdfByNumber(strapi, number, paper),
@@ -33,6 +39,6 @@ const files = ({ strapi }: { strapi: Core.Strapi }) => ({
   sweep: (before: Date) => sweep(strapi, before),
 });
 
-export default { engine, files, form, mails };
+export default { clock, engine, files, form, mails };
 
 export type Engine = ReturnType<typeof engine>;

@@ -5,6 +5,23 @@ export const calendar: Form = {
   mainField: 'id',
   rows: [
     { week: { label: 'Jam kerja sepekan', help: 'Satu baris untuk setiap hari kerja. Hari yang tidak tercantum adalah hari tutup.' } },
+    {
+      clockStartsOn: { label: 'Waktu baku mulai dihitung', help: 'Saat berkas tiba pada jabatan, atau saat ada yang menerimanya.' },
+      escalateAfterMinutes: {
+        label: 'Lapor atasan setelah (menit kerja)',
+        help: 'Sekian menit kerja setelah batas waktu, lalu setiap hari kerja. 450 menit adalah satu hari kerja.',
+      },
+    },
+    {
+      reminderPercent: {
+        label: 'Pengingat pada (persen)',
+        help: 'Untuk waktu baku lebih dari satu hari kerja: bila sekian persen waktunya telah lewat.',
+      },
+      reminderMinutes: {
+        label: 'Pengingat sebelum batas waktu (menit kerja)',
+        help: 'Untuk waktu baku sampai satu hari kerja. Tanpa pengingat bila waktu bakunya tidak lebih lama.',
+      },
+    },
     { periods: { label: 'Masa khusus', help: 'Masa dengan jam kerja tersendiri, misalnya Ramadan. Tidak boleh tumpang tindih.' } },
     { digestAt: { label: 'Jam ringkasan harian', help: 'Jam pengiriman ringkasan tugas pada hari kerja. Kosong berarti 08.00.', size: 6 } },
     {
