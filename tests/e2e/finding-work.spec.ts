@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { contoh } from '../../database/seeds/sops/contoh';
 import { penetapanKinerja } from '../../database/seeds/sops/penetapan-kinerja';
 import { rkt } from '../../database/seeds/sops/rkt';
-import { expectAccessible } from './support/accessible';
 import { appoint } from './support/content';
 import { ADMINISTRATOR, PANEL, column, completedTask, emailOf, startedCase } from './support/office';
 import { expect, test } from './support/test';
@@ -111,27 +110,4 @@ test.describe('following work', () => {
     await done.getByRole('link', { name: subject }).click();
     await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible();
   });
-});
-
-test.describe('the lists', () => {
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`hinder nobody in the ${colorScheme} theme, nor on a phone`, async ({ pageOf }) => {
-      const page = await pageOf(emailOf(staf));
-      await page.emulateMedia({ colorScheme });
-      for (const [path, heading] of [
-        [PANEL, 'Tugas saya'],
-        [`${PANEL}/mine`, 'Berkas saya'],
-        [`${PANEL}/done`, 'Sudah dikerjakan'],
-      ] as const) {
-        await page.goto(path);
-        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-        await expect(page.getByRole('status').getByText(/tugas$|berkas$/)).toBeVisible();
-        await expectAccessible(page, 'main');
-        await expectAccessible(page, 'nav[aria-label="Halaman Jalankan SOP"]');
-        await page.setViewportSize({ width: 390, height: 844 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-        await page.setViewportSize({ width: 1440, height: 900 });
-      }
-      await page.emulateMedia({ colorScheme: null });
-    });
 });

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { contoh } from '../../database/seeds/sops/contoh';
 import { penetapanKinerja } from '../../database/seeds/sops/penetapan-kinerja';
-import { expectAccessible } from './support/accessible';
 import { PANEL, SUPERVISOR, column, completedTask, emailOf, startedCase } from './support/office';
 import { expect, test } from './support/test';
 
@@ -95,23 +94,4 @@ test.describe('the overview', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Pemantauan' })).toBeVisible();
     await expect(page.getByRole('status').getByText(`${open} berkas`, { exact: true })).toBeVisible();
   });
-
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`and the monitor hinder nobody in the ${colorScheme} theme, nor on a phone`, async ({ pageOf }) => {
-      const page = await pageOf(SUPERVISOR);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`${PANEL}/cases`);
-      await expect(cases(page)).toBeVisible();
-      await expectAccessible(page, 'main');
-      await page.setViewportSize({ width: 390, height: 844 });
-      await expect(page.getByRole('list', { name: 'Daftar berkas' })).toBeVisible();
-      await page.getByRole('button', { name: 'Saringan' }).click();
-      await expectAccessible(page, 'main');
-      await page.goto(`${PANEL}/overview`);
-      await expect(page.getByRole('table', { name: 'Waktu per langkah' })).toBeVisible();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-      await expectAccessible(page, 'main');
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.emulateMedia({ colorScheme: null });
-    });
 });

@@ -20,6 +20,8 @@ export interface People {
   signIn(email: string): Promise<Person>;
   /** What their browsers asked of anybody but the product since the last time. */
   outside(): readonly string[];
+  /** Leaves the panel on every page: open, it would go on asking for news, and cost the tests that follow their time. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,10 @@ export const openPeople = (browser: Browser): People => {
       return person;
     },
     outside: () => outside.splice(0),
+    async rest() {
+      const pages = await Promise.all([...known.values()].map(async (person) => (await person).page));
+      await Promise.all(pages.filter((page) => page.url() !== 'about:blank').map((page) => page.goto('about:blank')));
+    },
     async close() {
       for (const person of known.values()) {
         const { page, api } = await person;

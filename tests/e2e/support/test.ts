@@ -21,9 +21,10 @@ export const test = base.extend<Fixtures & { readonly networkWatch: void }, { re
     { scope: 'worker' },
   ],
   networkWatch: [
-    async ({ people }, use) => {
+    async ({ people }, use, info) => {
       await use();
       expect(people.outside()).toEqual([]);
+      if (info.status === info.expectedStatus) await people.rest();
     },
     { auto: true },
   ],
