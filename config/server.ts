@@ -17,6 +17,9 @@ const server = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     updates: { enabled: false },
     startup: { enabled: env.bool('STARTUP_BANNER', true) },
   },
+  // Longer than browsers and reverse proxies keep a connection that rests: who closes first must not be the server, or a request
+  // already on its way is lost. Node's own five seconds are shorter.
+  http: { serverOptions: { keepAliveTimeout: 75_000 } },
   // Pulling a whole database over HTTP would go round every guarantee of the case history.
   transfer: { remote: { enabled: false } },
   webhooks: { populateRelations: false },
