@@ -467,6 +467,7 @@ export interface ApiCaseCase extends Struct.CollectionTypeSchema {
     currentNode: Schema.Attribute.Integer & Schema.Attribute.Required;
     currentStep: Schema.Attribute.Integer & Schema.Attribute.Required;
     dueAt: Schema.Attribute.DateTime;
+    dueIsMinimum: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     externalDueOn: Schema.Attribute.Date;
     finishedAt: Schema.Attribute.DateTime;
     letter: Schema.Attribute.JSON;

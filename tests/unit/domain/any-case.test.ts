@@ -120,7 +120,7 @@ describe('any case of any SOP', () => {
     always((def, turns) => {
       const { after } = last(turns);
       for (const [person, mayCancelAny] of [...PEOPLE, ...senders(after)]) {
-        const by = context(person, STAFF, { mayCancelAny });
+        const by = context(person, STAFF, { mayCancelAny, mayReassign: mayCancelAny });
         expect(accepted(def, after, by)).toEqual(offered(def, offers(def, after, by)));
       }
     }, 60);

@@ -82,7 +82,7 @@ describe('moving a stored case', () => {
     });
 
     it.each<[string, Position, Position, number]>([
-      ['by anybody else', standing(waiting), back, KABAG],
+      ['by anybody else but who may refuse it', standing(waiting), back, STAF],
       ['once received', standing({ ...waiting, state: 'received', assignee: KABAG, receivedAt: at(2) }), back, KASUBBAG],
       ['elsewhere', standing(waiting), position(1, 1, 6, 11), KASUBBAG],
       ['without a new visit', standing(waiting), position(3, 1, 5, 11), KASUBBAG],

@@ -11,7 +11,7 @@ function started() {
   return { ...desk, offered };
 }
 
-const NOTHING_BUT_COMMENT = { tasks: [], comment: true, cancel: false, takeBack: false, correctSubject: false };
+const NOTHING_BUT_COMMENT = { tasks: [], comment: true, cancel: false, takeBack: false, correctSubject: false, reassign: [] };
 
 describe('offering what a person may do', () => {
   it('offers a waiting task to its holder, with what it needs and where it goes', () => {
@@ -20,6 +20,7 @@ describe('offering what a person may do', () => {
       cancel: false,
       takeBack: false,
       correctSubject: true,
+      reassign: [],
       tasks: [
         {
           visit: 1,
@@ -28,6 +29,7 @@ describe('offering what a person may do', () => {
           role: 'kasubbag',
           receive: true,
           takeOver: false,
+          refuse: false,
           refusal: null,
           complete: {
             ways: [{ label: null, to: { step: 2, node: 1 }, isReturn: false, needsReason: false, roles: ['staf'] }],
@@ -96,6 +98,7 @@ describe('offering what a person may do', () => {
         role: 'staf',
         receive: false,
         takeOver: true,
+        refuse: false,
         complete: null,
         refusal: { code: 'RECEIVED_BY_OTHER', details: { by: STAF, at: received?.at } },
       },
@@ -121,6 +124,7 @@ describe('offering what a person may do', () => {
         role: 'kabag',
         receive: true,
         takeOver: false,
+        refuse: true,
         complete: null,
         refusal: { code: 'FOUR_EYES', details: { step: 3 } },
       },
@@ -153,6 +157,6 @@ describe('offering what a person may do', () => {
   it('offers nothing on a case that has ended', () => {
     const desk = started();
     desk.by(OUTSIDER, { kind: 'CancelCase', reason: 'Salah SOP' });
-    expect(desk.offered(KASUBBAG, true)).toEqual({ tasks: [], comment: false, cancel: false, takeBack: false, correctSubject: false });
+    expect(desk.offered(KASUBBAG, true)).toEqual({ ...NOTHING_BUT_COMMENT, comment: false });
   });
 });

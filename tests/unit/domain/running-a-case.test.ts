@@ -46,6 +46,7 @@ describe('running a case of the RKT', () => {
       startedBy: KABAG,
       startedAt: at(0),
       dueAt: at(2 * 1440 + 90),
+      dueIsMinimum: false,
       finishedAt: at(8),
       version: 24,
       tasks: [],

@@ -30,6 +30,7 @@ describe('starting a case', () => {
         letter: null,
         externalDueOn: '2026-05-29',
         dueAt: at(2 * 1440 + 90),
+        dueIsMinimum: false,
         opening: {
           visit: 1,
           step: 1,
@@ -56,6 +57,7 @@ describe('starting a case', () => {
       startedBy: OUTSIDER,
       startedAt: at(0),
       dueAt: at(2 * 1440 + 90),
+      dueIsMinimum: false,
       finishedAt: null,
       version: 1,
       tasks: [
@@ -90,10 +92,10 @@ describe('starting a case', () => {
   it('is due when all rows that it goes through without a return had their time, one after the other', () => {
     const dueOf = (def: Definition, holdings: readonly Holding[]) => {
       const [started] = decide(def, null, start(), context(OUTSIDER, holdings));
-      return started?.kind === 'CaseStarted' ? started.dueAt : undefined;
+      return started?.kind === 'CaseStarted' ? [started.dueAt, started.dueIsMinimum] : undefined;
     };
     // Rows 1, 3, 4 and 5 have 10 minutes each, row 2 takes as long as it needs.
-    expect(dueOf(SURAT_KELUAR, SURAT_STAFF)).toBe(at(40));
+    expect(dueOf(SURAT_KELUAR, SURAT_STAFF)).toEqual([at(40), true]);
     const roles = [{ key: 'a', name: 'A', unit: null }];
     const open = time(null, 'day', 'sesuai kebutuhan');
     const skipping = [
@@ -101,8 +103,8 @@ describe('starting a case', () => {
       step(2, [box('a')], { standardTime: time(3, 'day', '3 Hari') }),
       step(3, [box('a')], { standardTime: time(8, 'hour', '8 Jam') }),
     ];
-    expect(dueOf(definition(roles, skipping), [holds(1, 'a')])).toBe(at(1440 + 40));
-    expect(dueOf(definition(roles, [step(1, [box('a')], { standardTime: open })]), [holds(1, 'a')])).toBeNull();
+    expect(dueOf(definition(roles, skipping), [holds(1, 'a')])).toEqual([at(1440 + 40), false]);
+    expect(dueOf(definition(roles, [step(1, [box('a')], { standardTime: open })]), [holds(1, 'a')])).toEqual([null, false]);
   });
 
   it('refuses an empty subject', () => {
@@ -135,26 +137,33 @@ describe('starting a case', () => {
     expect(refusal(() => desk.ask(KABAG_PE, start()))).toEqual({ code: 'MOVE_NOT_ALLOWED', details: { from: '1.1', to: 'start' } });
   });
 
-  it.each<Command['kind']>(['ReceiveTask', 'TakeOver', 'CompleteTask', 'TakeBack', 'CorrectSubject', 'Comment', 'CancelCase'])(
-    'comes before %s',
-    (kind) => {
-      const command = {
-        kind,
-        visit: 1,
-        node: 1,
-        outcome: null,
-        note: null,
-        reason: 'x',
-        text: 'x',
-        checkedInputs: [],
-        outputs: [],
-        attachments: [],
-        subject: '',
-      };
-      expect(refusal(() => decide(RKT, null, command as Command, context(SESDEP, RKT_STAFF)))).toEqual({
-        code: 'CASE_NOT_FOUND',
-        details: {},
-      });
-    },
-  );
+  it.each<Command['kind']>([
+    'ReceiveTask',
+    'TakeOver',
+    'RefuseTask',
+    'ReassignTask',
+    'CompleteTask',
+    'TakeBack',
+    'CorrectSubject',
+    'Comment',
+    'CancelCase',
+  ])('comes before %s', (kind) => {
+    const command = {
+      kind,
+      visit: 1,
+      node: 1,
+      outcome: null,
+      note: null,
+      reason: 'x',
+      text: 'x',
+      checkedInputs: [],
+      outputs: [],
+      attachments: [],
+      subject: '',
+    };
+    expect(refusal(() => decide(RKT, null, command as Command, context(SESDEP, RKT_STAFF)))).toEqual({
+      code: 'CASE_NOT_FOUND',
+      details: {},
+    });
+  });
 });

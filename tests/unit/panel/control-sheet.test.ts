@@ -17,6 +17,7 @@ const returned: HistoryLine = {
   attempt: 1,
   toStep: 4,
   toRoleNames: ['Kabag Program & Evaluasi'],
+  toPerson: null,
   outcome: null,
   cause: null,
   text: 'Paraf belum ada',

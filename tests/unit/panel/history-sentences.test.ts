@@ -15,6 +15,7 @@ function line(kind: string, fields: Partial<HistoryLine> = {}): HistoryLine {
     attempt: 1,
     toStep: null,
     toRoleNames: [],
+    toPerson: null,
     outcome: null,
     cause: null,
     text: null,

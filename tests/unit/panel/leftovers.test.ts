@@ -18,13 +18,14 @@ const offering = (mayComplete: boolean): CaseOffers => {
     roleName: 'Kabag',
     mayReceive: false,
     mayTakeOver: !mayComplete,
+    mayRefuse: false,
     mayComplete,
     inputs: [],
     outputs: [],
     attachable: [],
     ways: [],
   };
-  return { tasks: [task], mayComment: true, mayCancel: false, mayTakeBack: false, mayCorrectSubject: false };
+  return { tasks: [task], mayComment: true, mayCancel: false, mayTakeBack: false, mayCorrectSubject: false, reassign: [] };
 };
 const view = (mayComplete: boolean) => ({ reference, tasks: [done, open], offers: offering(mayComplete) });
 

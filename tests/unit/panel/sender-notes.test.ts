@@ -14,6 +14,7 @@ function history(...lines: Line[]): readonly HistoryLine[] {
     attempt: 1,
     toStep: null,
     toRoleNames: [],
+    toPerson: null,
     outcome: null,
     cause: null,
     text,

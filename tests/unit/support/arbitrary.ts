@@ -112,7 +112,8 @@ function aimed(rows: readonly { readonly nodes: readonly Node[] }[], node: Node)
 
 /** What somebody tries: mostly at an open task, sometimes beside it, filled in well or badly. */
 export interface Act {
-  readonly kind: 'ReceiveTask' | 'TakeOver' | 'CompleteTask' | 'TakeBack' | 'CorrectSubject' | 'Comment' | 'CancelCase';
+  readonly kind:
+    'ReceiveTask' | 'TakeOver' | 'RefuseTask' | 'ReassignTask' | 'CompleteTask' | 'TakeBack' | 'CorrectSubject' | 'Comment' | 'CancelCase';
   /** Which of the likely persons acts. */
   readonly who: number;
   /** Which of the open tasks is meant. */
@@ -135,6 +136,7 @@ export const act: fc.Arbitrary<Act> = fc.record({
   kind: fc.oneof(
     { weight: 14, arbitrary: fc.constant('CompleteTask' as const) },
     { weight: 4, arbitrary: fc.constantFrom('ReceiveTask' as const, 'TakeOver' as const) },
+    { weight: 4, arbitrary: fc.constantFrom('RefuseTask' as const, 'ReassignTask' as const) },
     { weight: 4, arbitrary: fc.constant('TakeBack' as const) },
     { weight: 1, arbitrary: fc.constant('CorrectSubject' as const) },
     { weight: 1, arbitrary: fc.constantFrom('Comment' as const, 'Comment' as const, 'CancelCase' as const) },

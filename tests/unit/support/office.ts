@@ -39,6 +39,19 @@ export function context(person: number, holdings: readonly Holding[], given: Par
 export const start = (subject = 'Usulan 2027', given: Partial<Start> = {}): Command => ({ ...PLAIN, subject, ...given });
 export const receive = (visit: number, node = 1): Command => ({ kind: 'ReceiveTask', visit, node });
 export const takeOver = (visit: number, node = 1, reason = 'Sedang cuti'): Command => ({ kind: 'TakeOver', visit, node, reason });
+export const refuse = (visit: number, node = 1, reason = 'Surat belum ditandatangani'): Command => ({
+  kind: 'RefuseTask',
+  visit,
+  node,
+  reason,
+});
+export const reassign = (visit: number, node: number, to: number, reason = 'Mutasi'): Command => ({
+  kind: 'ReassignTask',
+  visit,
+  node,
+  to,
+  reason,
+});
 export const complete = (visit: number, node: number, given: Partial<Complete> = {}): Complete => ({
   kind: 'CompleteTask',
   visit,

@@ -10,7 +10,7 @@ import { nodeAt, outcomes, placeOf } from '../../../src/plugins/sop-runner/domai
 import { Rejection } from '../../../src/plugins/sop-runner/domain/rejection';
 import { EVERYBODY, NOBODY, STAFF, type Act } from './arbitrary';
 import { uploaded } from './files';
-import { at, complete, context, receive, start, takeOver } from './office';
+import { at, complete, context, reassign, receive, refuse, start, takeOver } from './office';
 
 /** One act that was accepted: what stood before, what it made happen, what stood after. */
 export interface Turn {
@@ -66,14 +66,19 @@ export function readAct(
   // Mostly the sender, whom no list of likely persons finds.
   const person = tried.kind === 'TakeBack' && tried.which > 0 ? (sender?.closedBy ?? likely) : likely;
   const staff = STAFF.filter((holding) => !tried.isReceiverGone || holding.person !== task.assignee);
-  const given = context(person, staff, { now: at(minute), commandId: `perintah-${minute}`, mayCancelAny: tried.mayCancelAny });
+  const given = context(person, staff, {
+    now: at(minute),
+    commandId: `perintah-${minute}`,
+    mayCancelAny: tried.mayCancelAny,
+    mayReassign: !tried.mayCancelAny,
+  });
   const files = Array.from({ length: tried.files }, (_, index) => uploaded(`lampiran-${index}.pdf`, minute * 10 + index));
   return { command: commandOf(def, tried, { ...task, visit: task.visit + tried.aside }, files), context: { ...given, files } };
 }
 
 function commandOf(
   def: Definition,
-  { kind, text, outcome, isFilledIn }: Act,
+  { kind, text, outcome, isFilledIn, who }: Act,
   task: CaseState['tasks'][number],
   files: readonly StoredFile[],
 ): Command {
@@ -83,6 +88,15 @@ function commandOf(
       return receive(visit, node);
     case 'TakeOver':
       return takeOver(visit, node, text);
+    case 'RefuseTask':
+      return refuse(visit, node, text);
+    case 'ReassignTask':
+      return reassign(
+        visit,
+        node,
+        [EVERYBODY, ...STAFF.filter(({ role }) => role === task.role).map(({ person }) => person)][who] ?? NOBODY,
+        text,
+      );
     case 'TakeBack':
       return { kind };
     case 'CorrectSubject':

@@ -7,7 +7,7 @@ import type { CaseEvent } from '../../../src/plugins/sop-runner/domain/event';
 import { keyOf } from '../../../src/plugins/sop-runner/domain/flow';
 import type { Offers } from '../../../src/plugins/sop-runner/domain/offers';
 import { Rejection } from '../../../src/plugins/sop-runner/domain/rejection';
-import { complete, receive, takeOver } from './office';
+import { complete, reassign, receive, refuse, takeOver } from './office';
 
 const OUTCOMES = [null, 'Ya', 'Tidak', 'Batal', 'Lain'] as const;
 const PARTS = [false, true] as const;
@@ -15,7 +15,8 @@ const PARTS = [false, true] as const;
 /** What is accepted on the tasks of the current visit and the one before, found by trying everything with and without each part that may be asked for. */
 export function accepted(def: Definition, state: CaseState, by: Context): readonly string[] {
   const found = new Set<string>();
-  for (const [name, command] of attempts(def, state)) {
+  const people = [...new Set([...by.holdings.map(({ person }) => person), by.person])];
+  for (const [name, command] of attempts(def, state, people)) {
     const events = tried(def, state, command, by);
     if (events !== null) found.add(command.kind === 'CompleteTask' ? `${name} -> ${whereTo(events)}` : name);
   }
@@ -23,28 +24,32 @@ export function accepted(def: Definition, state: CaseState, by: Context): readon
 }
 
 /** What is offered, with the same parts. */
-export function offered(def: Definition, { tasks, comment, cancel, takeBack, correctSubject }: Offers): readonly string[] {
-  const acts = tasks.flatMap(({ visit, step, node, receive: mayReceive, takeOver: mayTakeOver, complete: completion }) => {
-    const task = `${visit}/${node}`;
-    const inputs = def.steps[step - 1]?.inputs ?? [];
-    const outputs = def.steps[step - 1]?.outputs ?? [];
-    const completions = (completion?.ways ?? []).flatMap(({ label, to, isReturn, needsReason }) =>
-      forms(inputs, outputs)
-        .filter((form) => form.reason || !needsReason)
-        .filter((form) => same(form.inputs, completion?.needsInputs ?? []))
-        .filter((form) => same(form.outputs, completion?.needsOutputs ?? []) || (isReturn && form.outputs.length === 0))
-        .map(
-          (form) =>
-            `CompleteTask ${task} ${label} ${form.name} -> ${completion?.leavesPlace ? (to === 'end' ? 'end' : keyOf(to)) : 'stays'}`,
-        ),
-    );
-    return [...(mayReceive ? [`ReceiveTask ${task}`] : []), ...(mayTakeOver ? [`TakeOver ${task}`] : []), ...completions];
-  });
+export function offered(def: Definition, { tasks, comment, cancel, takeBack, correctSubject, reassign: given }: Offers): readonly string[] {
+  const acts = tasks.flatMap(
+    ({ visit, step, node, receive: mayReceive, takeOver: mayTakeOver, refuse: mayRefuse, complete: completion }) => {
+      const task = `${visit}/${node}`;
+      const inputs = def.steps[step - 1]?.inputs ?? [];
+      const outputs = def.steps[step - 1]?.outputs ?? [];
+      const completions = (completion?.ways ?? []).flatMap(({ label, to, isReturn, needsReason }) =>
+        forms(inputs, outputs)
+          .filter((form) => form.reason || !needsReason)
+          .filter((form) => same(form.inputs, completion?.needsInputs ?? []))
+          .filter((form) => same(form.outputs, completion?.needsOutputs ?? []) || (isReturn && form.outputs.length === 0))
+          .map(
+            (form) =>
+              `CompleteTask ${task} ${label} ${form.name} -> ${completion?.leavesPlace ? (to === 'end' ? 'end' : keyOf(to)) : 'stays'}`,
+          ),
+      );
+      const may = { ReceiveTask: mayReceive, TakeOver: mayTakeOver, RefuseTask: mayRefuse };
+      return [...Object.entries(may).flatMap(([name, is]) => (is ? [`${name} ${task}`] : [])), ...completions];
+    },
+  );
+  const reassigned = given.flatMap(({ visit, node, to }) => to.map(({ person }) => `ReassignTask ${visit}/${node} ${person}`));
   const onCase = { Comment: comment, CancelCase: cancel, TakeBack: takeBack, CorrectSubject: correctSubject };
-  return [...new Set([...acts, ...Object.entries(onCase).flatMap(([name, may]) => (may ? [name] : []))])].sort();
+  return [...new Set([...acts, ...reassigned, ...Object.entries(onCase).flatMap(([name, may]) => (may ? [name] : []))])].sort();
 }
 
-function attempts(def: Definition, state: CaseState): readonly (readonly [string, Command])[] {
+function attempts(def: Definition, state: CaseState, people: readonly number[]): readonly (readonly [string, Command])[] {
   const onTasks = state.tasks
     .filter(({ visit }) => visit >= state.visit - 1)
     .flatMap(({ visit, step, node }) => {
@@ -56,7 +61,14 @@ function attempts(def: Definition, state: CaseState): readonly (readonly [string
           complete(visit, node, { outcome, reason: form.reason ? 'Alasan' : null, checkedInputs: form.inputs, outputs: form.outputs }),
         ]),
       );
-      return [[`ReceiveTask ${task}`, receive(visit, node)] as const, [`TakeOver ${task}`, takeOver(visit, node)] as const, ...completions];
+      const others = people.map((person) => [`ReassignTask ${task} ${person}`, reassign(visit, node, person)] as const);
+      return [
+        [`ReceiveTask ${task}`, receive(visit, node)] as const,
+        [`TakeOver ${task}`, takeOver(visit, node)] as const,
+        [`RefuseTask ${task}`, refuse(visit, node)] as const,
+        ...others,
+        ...completions,
+      ];
     });
   return [
     ...onTasks,

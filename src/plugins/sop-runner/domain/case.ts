@@ -14,8 +14,9 @@ export interface Task {
   readonly attempt: number;
   readonly role: string;
   readonly state: TaskState;
+  /** Who received it; while it waits, who is to receive it. Null: whoever holds the position. */
   readonly assignee: number | null;
-  /** Capacity in which the assignee acts; null while nobody received it. */
+  /** Capacity in which the assignee acts; null where there is none. */
   readonly actingFor: 'definitive' | 'plt' | 'plh' | null;
   readonly standardTime: StandardTime;
   readonly openedAt: string;
@@ -54,6 +55,8 @@ export interface CaseState {
   readonly startedBy: number;
   readonly startedAt: string;
   readonly dueAt: string | null;
+  /** A row on the way takes as long as it needs: it is due at the earliest then. */
+  readonly dueIsMinimum: boolean;
   readonly finishedAt: string | null;
   /** Sequence of the last event. */
   readonly version: number;

@@ -15,6 +15,10 @@ export type Command =
     }
   | { readonly kind: 'ReceiveTask'; readonly visit: number; readonly node: number }
   | { readonly kind: 'TakeOver'; readonly visit: number; readonly node: number; readonly reason: string }
+  /** `reason` says what is missing. */
+  | { readonly kind: 'RefuseTask'; readonly visit: number; readonly node: number; readonly reason: string }
+  /** `to` is a person's id in the `actor` table. */
+  | { readonly kind: 'ReassignTask'; readonly visit: number; readonly node: number; readonly to: number; readonly reason: string }
   | {
       readonly kind: 'CompleteTask';
       readonly visit: number;
@@ -68,11 +72,13 @@ export interface Context {
   /** The acting person's id in the `actor` table. */
   readonly person: number;
   readonly mayCancelAny: boolean;
+  /** May give any open task to another holder of its position. */
+  readonly mayReassign?: boolean;
   /** The office's hours and holidays: when what is opened now is due. */
   readonly calendar: Calendar;
   /** How it deals with what takes its time; DEFAULT_DEADLINES where it has not said. */
   readonly deadlines?: Deadlines;
-  /** Eligible holdings: for StartCase those of every position of the definition, else those of the open tasks' positions; where taking back is asked, also the sender's. */
+  /** Eligible holdings: for StartCase those of every position of the definition, else those of the open tasks' positions; where taking back or refusing is asked, also the sender's. */
   readonly holdings: readonly Holding[];
   /** StartCase only. */
   readonly start?: {

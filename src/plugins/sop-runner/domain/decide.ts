@@ -4,8 +4,10 @@ import { cancelCase } from './commands/cancel-case';
 import { comment } from './commands/comment';
 import { completeTask } from './commands/complete-task';
 import { correctSubject } from './commands/correct-subject';
+import { reassignTask } from './commands/reassign-task';
 import { receiveTask } from './commands/receive-task';
 import { recomputeDue } from './commands/recompute-due';
+import { refuseTask } from './commands/refuse-task';
 import { ring } from './commands/ring';
 import { startCase } from './commands/start-case';
 import { takeBack } from './commands/take-back';
@@ -30,6 +32,10 @@ export function decide(def: Definition, state: CaseState | null, command: Comman
       return receiveTask(def, state, command, context);
     case 'TakeOver':
       return takeOver(def, state, command, context);
+    case 'RefuseTask':
+      return refuseTask(def, state, command, context);
+    case 'ReassignTask':
+      return reassignTask(def, state, command, context);
     case 'CompleteTask':
       return completeTask(def, state, command, context);
     case 'TakeBack':

@@ -26,6 +26,10 @@ export interface OpenedTask extends Address {
   readonly dueAt: string | null;
   /** Lacking in histories from before there were alarms: none. */
   readonly alarm?: Alarm | null;
+  /** To whom of the position it is addressed: the sender who gets a refused case back. Absent: to whoever holds the position. */
+  readonly assignee?: number;
+  /** The capacity in which that person holds the position. */
+  readonly actingFor?: Capacity;
 }
 
 /** A finished task named by its visit and symbol. */
@@ -42,7 +46,7 @@ export interface Opening {
   readonly node: number;
   readonly attempt: number;
   readonly tasks: readonly OpenedTask[];
-  /** The task whose completion opened this visit; null for the first visit of the case. Taken back: as it was for that place before. */
+  /** The task whose completion opened this visit; null for the first visit of the case. Taken back or refused: as it was for that place before. */
   readonly sentBy: TaskRef | null;
 }
 
@@ -76,13 +80,35 @@ export type EventBody =
       /** YYYY-MM-DD. */
       readonly externalDueOn?: string | null;
       readonly dueAt: string | null;
+      /** Whether a row on the way takes as long as it needs: the case is due then at the earliest. Lacking in older histories: false. */
+      readonly dueIsMinimum?: boolean;
       readonly opening: Opening;
     }
   /** With the times of a clock that starts by it. */
   | ({ readonly kind: 'TaskReceived'; readonly visit: number; readonly node: number } & Partial<StartedClock>)
   /** The task waits again: `from` received it and no longer holds the position. */
   | { readonly kind: 'TaskReleased'; readonly visit: number; readonly node: number; readonly from: number }
-  | { readonly kind: 'TaskTakenOver'; readonly visit: number; readonly node: number; readonly from: number; readonly reason: string }
+  /** `from` received it, or was to receive it: then with the times of a clock that starts by it. */
+  | ({
+      readonly kind: 'TaskTakenOver';
+      readonly visit: number;
+      readonly node: number;
+      readonly from: number;
+      readonly reason: string;
+    } & Partial<StartedClock>)
+  /** Refused on receipt: the whole visit ends, and the sender's place opens anew; `reason` says what is missing. */
+  | { readonly kind: 'TaskRefused'; readonly visit: number; readonly node: number; readonly opening: Opening; readonly reason: string }
+  /** A supervisor gave the task to another holder, who is to receive it; `from` had it, or was to have it. */
+  | {
+      readonly kind: 'TaskReassigned';
+      readonly visit: number;
+      readonly node: number;
+      readonly from: number | null;
+      readonly to: number;
+      /** In which `to` holds the position. */
+      readonly capacity: Capacity;
+      readonly reason: string;
+    }
   | {
       readonly kind: 'TaskCompleted';
       readonly visit: number;

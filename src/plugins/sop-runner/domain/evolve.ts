@@ -27,15 +27,20 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
   switch (event.kind) {
     case 'CaseStarted':
       throw new RangeError('A case starts once');
-    case 'TaskReceived': {
+    case 'TaskReceived':
+    case 'TaskTakenOver': {
       const { clockStartedAt, dueAt = null, alarm = null } = event;
       const clock = clockStartedAt === undefined ? {} : { clockStartedAt, dueAt, alarm };
       return withTask(state, event, { state: 'received', assignee: actor.id, actingFor: actor.capacity, receivedAt: at, ...clock });
     }
-    case 'TaskTakenOver':
-      return withTask(state, event, { state: 'received', assignee: actor.id, actingFor: actor.capacity, receivedAt: at });
     case 'TaskReleased':
       return withTask(state, event, { state: 'waiting', assignee: null, actingFor: null, receivedAt: null });
+    case 'TaskRefused': {
+      const refused = withTask(state, event, { state: 'refused', closedAt: at, closedBy: actor.id, alarm: null });
+      return opened(cancelled(refused.tasks, event), event.opening, at);
+    }
+    case 'TaskReassigned':
+      return withTask(state, event, { state: 'waiting', assignee: event.to, actingFor: event.capacity, receivedAt: null });
     case 'TaskCompleted': {
       const { outcome, note, checkedInputs, outputs, attachments = [] } = event;
       const work = { outcome, note, checkedInputs, outputs, attachments };
@@ -92,6 +97,7 @@ function started(event: Started): CaseState {
     startedBy: actor.id,
     startedAt: at,
     dueAt,
+    dueIsMinimum: event.dueIsMinimum ?? false,
     finishedAt: null,
     version: sequence,
     ...opened([], opening, at),

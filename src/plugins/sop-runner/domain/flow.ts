@@ -110,16 +110,17 @@ export function follow(def: Flow, place: Place, outcome: string | null): Address
   return wayOut(def, place, outcome).target;
 }
 
-/** The places that a case can come to, in the form's order. */
-export function reachablePlaces(def: Flow): readonly Place[] {
-  const seen = new Set<string>();
+/** The places that a case can come to, in the form's order; without ever coming to `avoided`, where one is given. */
+export function reachablePlaces(def: Flow, avoided?: Place): readonly Place[] {
+  const shut = avoided === undefined ? [] : [keyOf(firstOf(avoided))];
+  const seen = new Set<string>(shut);
   const open = [firstPlace(def)];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     if (seen.has(keyOf(firstOf(place)))) continue;
     seen.add(keyOf(firstOf(place)));
     for (const { target } of waysOut(def, place)) if (target !== 'end') open.push(placeOf(def, target));
   }
-  return places(def).filter((place) => seen.has(keyOf(firstOf(place))));
+  return places(def).filter((place) => seen.has(keyOf(firstOf(place))) && !shut.includes(keyOf(firstOf(place))));
 }
 
 /** An address as people write it: `4.2` is the second symbol of row 4. */

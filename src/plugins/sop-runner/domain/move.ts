@@ -4,9 +4,10 @@
  */
 import type { CaseState } from './case';
 import type { Context } from './command';
+import { senderTask } from './commands/refuse-task';
 import { takeableTask } from './commands/take-back';
 import { holdingOf, roleName } from './commands/task-guards';
-import type { Definition } from './definition';
+import type { Address, Definition } from './definition';
 import { findNode, firstOf, firstPlace, keyOf, nodeAt, placeOf, waysOut } from './flow';
 import { Rejection } from './rejection';
 
@@ -15,12 +16,12 @@ export type Position = Pick<
   CaseState,
   'status' | 'currentStep' | 'currentNode' | 'visit' | 'version' | 'subject' | 'dueAt' | 'finishedAt' | 'tasks'
 >;
-/** Who moves it, with the eligible holdings of the open tasks' positions, and of the sender's where it is taken back. */
+/** Who moves it, with the eligible holdings of the open tasks' positions, and of the sender's where it is taken back or refused. */
 export type Mover = Pick<Context, 'person' | 'holdings'>;
 
 /** Admits only what the definition allows from the stored position; `before` is null for a new case. Throws MOVE_NOT_ALLOWED, NOT_YOUR_ROLE. */
 export function assertMove(def: Definition, before: Position | null, after: Position, actor: Mover): void {
-  if (before !== null && isTakenBack(def, before, after, actor)) return;
+  if (before !== null && (isTakenBack(def, before, after, actor) || isRefused(def, before, after, actor))) return;
   if (!isAllowed(def, before, after))
     throw new Rejection('MOVE_NOT_ALLOWED', { from: before === null ? 'start' : label(before), to: label(after) });
   if (before !== null && leavesPlace(before, after)) assertHolds(def, before, actor);
@@ -53,6 +54,18 @@ function isRecomputed(before: Position, after: Position): boolean {
 function isTakenBack(def: Definition, before: Position, after: Position, { person, holdings }: Mover): boolean {
   const sent = takeableTask(before, person);
   if (sent === undefined || holdingOf({ holdings }, person, sent.role) === undefined) return false;
+  return goesBackTo(def, sent, before, after);
+}
+
+/** Back to the place of who sent the case here, by somebody whose task here nobody has received. */
+function isRefused(def: Definition, before: Position, after: Position, { person, holdings }: Mover): boolean {
+  const sent = senderTask(before);
+  const waiting = before.tasks.filter((task) => task.visit === before.visit && task.state === 'waiting');
+  if (sent === undefined || !waiting.some(({ role }) => holdingOf({ holdings }, person, role) !== undefined)) return false;
+  return goesBackTo(def, sent, before, after);
+}
+
+function goesBackTo(def: Definition, sent: Address, before: Position, after: Position): boolean {
   if (before.status !== 'running' || after.version <= before.version || after.subject !== before.subject) return false;
   return isNextVisit(before, after) && isAt(after, firstOf(placeOf(def, sent)));
 }

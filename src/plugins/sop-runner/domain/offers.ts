@@ -1,10 +1,12 @@
 /** "May I?" asked of the same guards that do it, so that the screen offers exactly what the server accepts. */
 import type { CaseState, Task } from './case';
-import type { Context } from './command';
+import type { Context, Holding } from './command';
 import { assertCancellable } from './commands/cancel-case';
 import { assertCorrectable } from './commands/correct-subject';
 import { admitCompleting, isLastOfPlace } from './commands/complete-task';
 import { inputsDue, outputsDue } from './commands/documents';
+import { admitReassigning } from './commands/reassign-task';
+import { admitRefusing } from './commands/refuse-task';
 import { admitTakingBack } from './commands/take-back';
 import { admit, admitReceiving, admitTakingOver, assertRunning } from './commands/task-guards';
 import type { Address, Definition } from './definition';
@@ -39,6 +41,7 @@ export interface TaskOffer extends Address {
   readonly role: string;
   readonly receive: boolean;
   readonly takeOver: boolean;
+  readonly refuse: boolean;
   readonly complete: CompletionOffer | null;
   /** Why it cannot be completed by this person now; null where it can. */
   readonly refusal: { readonly code: RejectionCode; readonly details: RejectionDetails } | null;
@@ -50,9 +53,17 @@ export interface Offers {
   readonly cancel: boolean;
   readonly takeBack: boolean;
   readonly correctSubject: boolean;
+  /** Open tasks that the person may give to others, with those who may have each; none where there is nobody. */
+  readonly reassign: readonly ReassignOffer[];
 }
 
-/** What the person of the context may do now on this case. For taking back, the context's holdings name those of the sender's position too. */
+export interface ReassignOffer extends Address {
+  readonly visit: number;
+  readonly role: string;
+  readonly to: readonly Holding[];
+}
+
+/** What the person of the context may do now on this case. For taking back and refusing, the context's holdings name those of the sender's position too. */
 export function offers(def: Definition, state: CaseState, context: Context): Offers {
   return {
     tasks: state.tasks
@@ -62,7 +73,27 @@ export function offers(def: Definition, state: CaseState, context: Context): Off
     cancel: refusalOf(() => assertCancellable(state, context)) === null,
     takeBack: refusalOf(() => admitTakingBack(state, context)) === null,
     correctSubject: refusalOf(() => assertCorrectable(state, context)) === null,
+    reassign: context.mayReassign === true && state.status === 'running' ? reassignable(def, state, context) : [],
   };
+}
+
+function reassignable(def: Definition, state: CaseState, context: Context): readonly ReassignOffer[] {
+  return state.tasks.flatMap((task) => {
+    if (task.closedAt !== null) return [];
+    const { visit, step, node, role } = task;
+    const persons = new Set(context.holdings.filter((holding) => holding.role === role).map(({ person }) => person));
+    const to = [...persons].flatMap((person) => admitted(() => admitReassigning(def, state, task, person, context)));
+    return to.length === 0 ? [] : [{ visit, step, node, role, to }];
+  });
+}
+
+function admitted<T>(guard: () => T): readonly T[] {
+  try {
+    return [guard()];
+  } catch (error) {
+    if (error instanceof Rejection) return [];
+    throw error;
+  }
 }
 
 function offerOf(def: Definition, state: CaseState, task: Task, context: Context): TaskOffer {
@@ -75,6 +106,7 @@ function offerOf(def: Definition, state: CaseState, task: Task, context: Context
     role,
     receive: refusalOf(() => admitReceiving(def, state, task, context)) === null,
     takeOver: refusalOf(() => admitTakingOver(def, state, task, context)) === null,
+    refuse: refusalOf(() => admitRefusing(def, state, task, context)) === null,
     complete: refusal === null ? completionOf(def, state, task) : null,
     refusal,
   };

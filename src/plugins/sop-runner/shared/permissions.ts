@@ -10,6 +10,7 @@ export const ACTIONS = [
   { uid: 'tasks.work', displayName: 'Receive and complete tasks of own positions' },
   { uid: 'cases.monitor', displayName: 'See all cases' },
   { uid: 'cases.cancel', displayName: 'Cancel any case' },
+  { uid: 'tasks.reassign', displayName: 'Give tasks to another holder of the position' },
   { uid: 'mails.resend', displayName: 'See undelivered e-mail and send it again' },
   { uid: 'calendar.maintain', displayName: 'Keep the working calendar: holidays and the view of working hours' },
 ] as const;
@@ -43,7 +44,7 @@ export const ADMIN_ROLES: readonly {
     code: 'sop-supervisor',
     name: 'SOP Supervisor',
     description: 'Memantau semua berkas. Watches all cases.',
-    actions: ['panel.open', 'cases.start', 'tasks.work', 'cases.monitor', 'cases.cancel', 'mails.resend'],
+    actions: ['panel.open', 'cases.start', 'tasks.work', 'cases.monitor', 'cases.cancel', 'tasks.reassign', 'mails.resend'],
     readsSops: true,
   },
 ];

@@ -13,6 +13,11 @@ export function caseDue(def: Definition, calendar: Calendar, start: string): str
   return due;
 }
 
+/** Whether a row on the same way takes as long as it needs ("sesuai kebutuhan"): `caseDue` is then the earliest. */
+export function isDueAtLeast(def: Definition): boolean {
+  return standardTimes(def).some(({ amount }) => amount === null);
+}
+
 /** The times of the rows that a case without a return goes through, in order. */
 function standardTimes(def: Definition): readonly StandardTime[] {
   const rows: number[] = [];

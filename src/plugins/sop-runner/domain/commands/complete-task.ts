@@ -9,7 +9,7 @@ import { assertFourEyes } from './four-eyes';
 import { openingOf } from './opening';
 import { receiving } from './receive-task';
 import { record } from './record';
-import { admitOwnOrWaiting, type Admitted } from './task-guards';
+import { admitOwnOrWaiting, hasReceived, type Admitted } from './task-guards';
 import { required, written } from './text';
 
 type CompleteTask = Extract<Command, { kind: 'CompleteTask' }>;
@@ -20,7 +20,7 @@ type CompleteTask = Extract<Command, { kind: 'CompleteTask' }>;
  */
 export function completeTask(def: Definition, state: CaseState, command: CompleteTask, context: Context): readonly CaseEvent[] {
   const admitted = admitCompleting(def, state, command, context);
-  const { task, receiver } = admitted;
+  const { task } = admitted;
   const place = placeOf(def, task);
   const way = wayOut(def, place, command.outcome);
   const note = written('note', command.note);
@@ -32,13 +32,13 @@ export function completeTask(def: Definition, state: CaseState, command: Complet
   const work = { outcome: command.outcome, note, checkedInputs: ticked, outputs, attachments };
   const completed: EventBody = { kind: 'TaskCompleted', visit, node, ...work };
   return record(state, context, admitted.holding, [
-    ...(receiver === null ? receiving(admitted, context) : []),
+    ...(hasReceived(admitted, context.person) ? [] : receiving(admitted, context)),
     completed,
     ...(isLastOfPlace(state, task) ? leaving(def, state, way, { task, note, reason, context }) : []),
   ]);
 }
 
-/** A task that the person may complete. Throws RECEIVED_BY_OTHER, FOUR_EYES and as `admit` does. */
+/** A task that the person may complete. Throws FOUR_EYES and as `admitOwnOrWaiting` does. */
 export function admitCompleting(def: Definition, state: CaseState, ref: TaskRef, context: Context): Admitted {
   const admitted = admitOwnOrWaiting(def, state, ref, context);
   assertFourEyes(def, state, admitted.task, context.person);

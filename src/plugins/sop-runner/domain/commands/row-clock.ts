@@ -1,4 +1,5 @@
 import { DEFAULT_DEADLINES, firstAlarm } from '../alarm';
+import type { Task } from '../case';
 import type { Context } from '../command';
 import type { StandardTime } from '../definition';
 import type { StartedClock } from '../event';
@@ -14,4 +15,9 @@ export function startedClock(
   const dueAt = addStandardTime(calendar, clockStartedAt, standardTime);
   const alarm = dueAt === null ? null : firstAlarm(calendar, deadlines, { openedAt, clockStartedAt, dueAt, standardTime });
   return { clockStartedAt, dueAt, alarm };
+}
+
+/** What receiving or taking over starts: the clock of a task that waited for it, else nothing. */
+export function clockFrom({ clockStartedAt, standardTime }: Task, context: Context): Partial<StartedClock> {
+  return clockStartedAt === null ? startedClock(context, standardTime, context.now, context.now) : {};
 }

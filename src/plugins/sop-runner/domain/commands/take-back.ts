@@ -41,6 +41,7 @@ export function admitTakingBack(state: CaseState, context: Context): Takeable {
 export function takeableTask({ tasks, visit }: Pick<CaseState, 'tasks' | 'visit'>, person: number): Task | undefined {
   const here = tasks.filter((task) => task.visit === visit);
   const by = here[0]?.sentBy ?? null;
-  if (by === null || here.some(({ state }) => state !== 'waiting')) return undefined;
+  // A case that was refused came back from elsewhere: whoever had sent it here before did so long ago.
+  if (by?.visit !== visit - 1 || here.some(({ state }) => state !== 'waiting')) return undefined;
   return tasks.find((task) => task.visit === by.visit && task.node === by.node && task.closedBy === person);
 }

@@ -9,8 +9,8 @@ import { Rejection } from '../rejection';
 export interface Admitted {
   readonly task: Task;
   readonly holding: Holding;
-  /** Who received it and still holds the position; null while it waits. */
-  readonly receiver: number | null;
+  /** Who received it, or is to receive it, and still holds the position; null while it waits for anybody. */
+  readonly owner: number | null;
 }
 
 /** Throws CASE_NOT_RUNNING once the case has ended. */
@@ -24,37 +24,36 @@ export function admit(def: Definition, state: CaseState, ref: TaskRef, context: 
   const holding = holdingOf(context, context.person, task.role);
   if (holding === undefined) throw new Rejection('NOT_YOUR_ROLE', { role: roleName(def, task.role) });
   const stillHolds = task.assignee !== null && holdingOf(context, task.assignee, task.role) !== undefined;
-  return { task, holding, receiver: stillHolds ? task.assignee : null };
+  return { task, holding, owner: stillHolds ? task.assignee : null };
 }
 
-/** A task that waits, or whose receiver no longer holds the position. Throws ALREADY_RECEIVED, RECEIVED_BY_OTHER and as `admit` does. */
+/** Whether the person has received the task. */
+export function hasReceived({ task, owner }: Admitted, person: number): boolean {
+  return owner === person && task.state === 'received';
+}
+
+/** A task that waits, for anybody or for the person, or whose receiver no longer holds the position. Throws ALREADY_RECEIVED and as `admitOwnOrWaiting` does. */
 export function admitReceiving(def: Definition, state: CaseState, ref: TaskRef, context: Context): Admitted {
   const admitted = admitOwnOrWaiting(def, state, ref, context);
-  if (admitted.receiver === context.person) throw new Rejection('ALREADY_RECEIVED');
+  if (hasReceived(admitted, context.person)) throw new Rejection('ALREADY_RECEIVED');
   return admitted;
 }
 
-/** A task that waits or that the person received. Throws RECEIVED_BY_OTHER and as `admit` does. */
+/** A task that waits, for anybody or for the person, or that the person received. Throws RECEIVED_BY_OTHER, ADDRESSED_TO_OTHER and as `admit` does. */
 export function admitOwnOrWaiting(def: Definition, state: CaseState, ref: TaskRef, context: Context): Admitted {
   const admitted = admit(def, state, ref, context);
-  const { task, receiver } = admitted;
-  if (receiver !== null && receiver !== context.person) {
-    throw new Rejection('RECEIVED_BY_OTHER', { by: receiver, at: task.receivedAt ?? task.openedAt });
-  }
-  return admitted;
+  const { task, owner } = admitted;
+  if (owner === null || owner === context.person) return admitted;
+  if (task.state === 'waiting') throw new Rejection('ADDRESSED_TO_OTHER', { by: owner });
+  throw new Rejection('RECEIVED_BY_OTHER', { by: owner, at: task.receivedAt ?? task.openedAt });
 }
 
-/** A task that another holder received. Throws NOT_RECEIVED, ALREADY_RECEIVED and as `admit` does. */
-export function admitTakingOver(
-  def: Definition,
-  state: CaseState,
-  ref: TaskRef,
-  context: Context,
-): Admitted & { readonly receiver: number } {
-  const { receiver, ...admitted } = admit(def, state, ref, context);
-  if (receiver === null) throw new Rejection('NOT_RECEIVED');
-  if (receiver === context.person) throw new Rejection('ALREADY_RECEIVED');
-  return { ...admitted, receiver };
+/** A task that another holder received or is to receive. Throws NOT_RECEIVED, ALREADY_RECEIVED and as `admit` does. */
+export function admitTakingOver(def: Definition, state: CaseState, ref: TaskRef, context: Context): Admitted & { readonly owner: number } {
+  const { owner, ...admitted } = admit(def, state, ref, context);
+  if (owner === null) throw new Rejection('NOT_RECEIVED');
+  if (owner === context.person) throw new Rejection(admitted.task.state === 'received' ? 'ALREADY_RECEIVED' : 'NOT_RECEIVED');
+  return { ...admitted, owner };
 }
 
 /** A position's name as on the form. */
@@ -63,7 +62,7 @@ export function roleName(def: Definition, key: string): string {
 }
 
 /** A closed task names its closer even when the case has ended by it: who came second learns who was first. */
-function openTask(state: CaseState, { visit, node }: TaskRef): Task {
+export function openTask(state: CaseState, { visit, node }: TaskRef): Task {
   const task = state.tasks.find((one) => one.visit === visit && one.node === node);
   if (task !== undefined && task.state !== 'cancelled' && task.closedBy !== null && task.closedAt !== null) {
     throw new Rejection('TASK_CLOSED', { by: task.closedBy, at: task.closedAt });

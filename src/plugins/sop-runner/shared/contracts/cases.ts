@@ -24,7 +24,7 @@ export interface StartCase {
   readonly response: { readonly reference: string; readonly shown?: Shown };
 }
 
-/** POST /sop-runner/cases/:reference/tasks/:visit/:node/{receive,take-over,complete} . Needs `tasks.work`. */
+/** POST /sop-runner/cases/:reference/tasks/:visit/:node/{receive,take-over,refuse,complete} . Needs `tasks.work`. */
 interface TaskParams {
   readonly reference: string;
   readonly visit: number;
@@ -38,6 +38,18 @@ export interface ReceiveTask {
 export interface TakeOverTask {
   readonly params: TaskParams;
   readonly body: { readonly commandId: string; readonly reason: string };
+  readonly response: CommandResult;
+}
+/** `reason` says what is missing. */
+export interface RefuseTask {
+  readonly params: TaskParams;
+  readonly body: { readonly commandId: string; readonly reason: string };
+  readonly response: CommandResult;
+}
+/** POST /sop-runner/cases/:reference/tasks/:visit/:node/reassign . Needs `tasks.reassign`. `to` is the user id of another holder of the position. */
+export interface ReassignTask {
+  readonly params: TaskParams;
+  readonly body: { readonly commandId: string; readonly to: number; readonly reason: string };
   readonly response: CommandResult;
 }
 export interface CompleteTask {
@@ -118,6 +130,8 @@ export interface CaseView {
   readonly startedBy: PersonName;
   readonly startedAt: string;
   readonly dueAt: string | null;
+  /** A row on the way takes as long as it needs: due then at the earliest. */
+  readonly dueIsMinimum: boolean;
   readonly finishedAt: string | null;
   /** Every task so far, oldest first. */
   readonly tasks: readonly TaskView[];
@@ -133,6 +147,7 @@ export interface TaskView {
   readonly roleKey: string;
   readonly roleName: string;
   readonly state: 'waiting' | 'received' | 'done' | 'returned' | 'refused' | 'cancelled';
+  /** Who received it; while it waits, who is to receive it. */
   readonly assignee: PersonName | null;
   readonly openedAt: string;
   /** When the row's clock started; it goes on from symbol to symbol of the row. */
@@ -154,6 +169,7 @@ export interface TaskOffer {
   readonly roleName: string;
   readonly mayReceive: boolean;
   readonly mayTakeOver: boolean;
+  readonly mayRefuse: boolean;
   readonly mayComplete: boolean;
   /** Documents to tick; empty where nothing is ticked at this symbol. */
   readonly inputs: readonly string[];
@@ -179,6 +195,20 @@ export interface CaseOffers {
   readonly mayCancel: boolean;
   readonly mayTakeBack: boolean;
   readonly mayCorrectSubject: boolean;
+  /** Open tasks that the person may give to another holder; empty without `tasks.reassign`. */
+  readonly reassign: readonly ReassignOffer[];
+}
+export interface ReassignOffer {
+  readonly visit: number;
+  readonly node: number;
+  readonly step: number;
+  readonly roleName: string;
+  readonly to: readonly HolderChoice[];
+}
+/** Somebody who may be given a task. */
+export interface HolderChoice {
+  readonly userId: number;
+  readonly person: PersonName;
 }
 /** One line of the history, to be put into a sentence in the reader's language by `kind`. */
 export interface HistoryLine {
@@ -192,6 +222,8 @@ export interface HistoryLine {
   readonly attempt: number | null;
   readonly toStep: number | null;
   readonly toRoleNames: readonly string[];
+  /** To whom a task was given, where the line is about that. */
+  readonly toPerson: PersonName | null;
   readonly outcome: string | null;
   /** Why due times were computed anew, where the line tells that. */
   readonly cause: 'calendar' | 'alarms' | null;

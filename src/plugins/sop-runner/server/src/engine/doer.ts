@@ -6,6 +6,8 @@ import type { Sql } from '../repositories/sql';
 export interface Doer extends Person {
   /** Has the permission to cancel any case. */
   readonly mayCancelAny: boolean;
+  /** Has the permission to give tasks to others. */
+  readonly mayReassign?: boolean;
 }
 
 const known = new WeakMap<Core.Strapi, Map<number, number>>();

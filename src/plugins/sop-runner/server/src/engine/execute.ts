@@ -23,7 +23,7 @@ import { record, updateCase } from './save';
  * what it answered the first time.
  */
 export async function execute(strapi: Core.Strapi, reference: string, command: CaseCommand, doer: Doer): Promise<CommandResult> {
-  const needsSender = command.kind === 'TakeBack';
+  const needsSender = command.kind === 'TakeBack' || command.kind === 'RefuseTask';
   return withNames(strapi, () =>
     strapi.db.transaction(async ({ trx, onCommit }) => {
       const actor = await actorIdOf(strapi, trx, doer);
@@ -54,7 +54,8 @@ async function act(
   const files = await filesOf(trx, asked, doer.userId);
   const calendar = await calendarOf(strapi, stored.calendarGeneration, state.unit);
   const deadlines = await deadlinesOf(strapi, stored.calendarGeneration);
-  const context = { now: timeAfter(last.at), commandId, person, mayCancelAny: doer.mayCancelAny, calendar, deadlines, holdings, files };
+  const { mayCancelAny, mayReassign } = doer;
+  const context = { now: timeAfter(last.at), commandId, person, mayCancelAny, mayReassign, calendar, deadlines, holdings, files };
   const events = decide(definition, state, asked, context);
   const after = events.reduce<CaseState>(evolve, state);
   const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings, taskIds } as const;

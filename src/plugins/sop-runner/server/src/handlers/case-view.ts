@@ -2,12 +2,14 @@
 import type { Task } from '../../../domain/case';
 import type { Definition } from '../../../domain/definition';
 import { stepAt } from '../../../domain/flow';
-import { offers, type TaskOffer as Offered } from '../../../domain/offers';
-import type { CaseOffers, CaseView, TaskOffer, TaskView } from '../../../shared/contracts';
+import { offers, type ReassignOffer as Reassignable, type TaskOffer as Offered } from '../../../domain/offers';
+import type { CaseOffers, CaseView, HolderChoice, TaskOffer, TaskView } from '../../../shared/contracts';
 import { calendarOf } from '../calendar';
 import type { Call } from '../http/admin-route';
-import { namesOf } from '../repositories/actors';
-import { loadEvents } from '../repositories/events';
+import type { Holding } from '../../../domain/command';
+import { namesOf, usersOf, type Users } from '../repositories/actors';
+import { loadEvents, type SealedEvent } from '../repositories/events';
+import type { Sql } from '../repositories/sql';
 import { historyLine } from './history-line';
 import { personName, roleName, withoutNip, type Names } from './people';
 import type { Reading } from './reader';
@@ -17,11 +19,20 @@ export async function caseView({ strapi, doer, may }: Call, { stored, definition
   const sql = strapi.db.connection;
   const { state, reference } = stored;
   const lines = await loadEvents(sql, stored.id);
-  const names = await namesOf(sql, [...new Set(lines.map(({ event }) => event.actor.id))]);
+  const names = await namesOf(sql, peopleOf(state.tasks, lines));
   const context = {
-    ...{ now: new Date().toISOString(), commandId: '', person, mayCancelAny: doer.mayCancelAny, holdings: stored.holdings },
+    ...{
+      now: new Date().toISOString(),
+      commandId: '',
+      person,
+      mayCancelAny: doer.mayCancelAny,
+      mayReassign: doer.mayReassign,
+      holdings: stored.holdings,
+    },
     calendar: await calendarOf(strapi, stored.calendarGeneration, state.unit),
   };
+  const offered = offers(definition, state, context);
+  const reassign = await reassignOffers(sql, definition, offered.reassign);
   const { tasks, currentStep, currentNode, startedBy, ...about } = state;
   return {
     ...about,
@@ -31,8 +42,28 @@ export async function caseView({ strapi, doer, may }: Call, { stored, definition
     startedBy: personName(definition, names.get(startedBy), null, null),
     tasks: tasks.map((task) => taskView(definition, names, task)),
     history: lines.map((line) => historyLine(definition, names, tasks, line)),
-    offers: caseOffers(definition, offers(definition, state, context), { hasPart, mayWork: may('tasks.work') }),
+    offers: { ...caseOffers(definition, offered, { hasPart, mayWork: may('tasks.work') }), reassign },
   };
+}
+
+/** Everybody whom tasks and history name. */
+function peopleOf(tasks: readonly Task[], lines: readonly SealedEvent[]): readonly number[] {
+  const given = tasks.flatMap(({ assignee }) => (assignee === null ? [] : [assignee]));
+  const named = lines.flatMap(({ event }) => (event.kind === 'TaskReassigned' ? [event.actor.id, event.to] : [event.actor.id]));
+  return [...new Set([...given, ...named])];
+}
+
+async function reassignOffers(sql: Sql, definition: Definition, offered: readonly Reassignable[]): Promise<CaseOffers['reassign']> {
+  const users = await usersOf(sql, [...new Set(offered.flatMap(({ to }) => to.map(({ person }) => person)))]);
+  return offered.map(({ visit, node, step, role, to }) => ({
+    ...{ visit, node, step, roleName: roleName(definition, role) },
+    to: to.flatMap((holding) => holderChoice(definition, users, holding)),
+  }));
+}
+
+function holderChoice(definition: Definition, users: Users, { person, role, capacity }: Holding): readonly HolderChoice[] {
+  const user = users.get(person);
+  return user === undefined ? [] : [{ userId: user.userId, person: personName(definition, user.name, role, capacity) }];
 }
 
 function taskView(definition: Definition, names: Names, task: Task): TaskView {
@@ -49,7 +80,7 @@ function caseOffers(
   definition: Definition,
   offered: ReturnType<typeof offers>,
   { hasPart, mayWork }: { readonly hasPart: boolean; readonly mayWork: boolean },
-): CaseOffers {
+): Omit<CaseOffers, 'reassign'> {
   return {
     tasks: offered.tasks.map((task) => taskOffer(definition, task)),
     mayComment: offered.comment && hasPart,
@@ -59,7 +90,7 @@ function caseOffers(
   };
 }
 
-function taskOffer(definition: Definition, { visit, node, step, role, receive, takeOver, complete }: Offered): TaskOffer {
+function taskOffer(definition: Definition, { visit, node, step, role, receive, takeOver, refuse, complete }: Offered): TaskOffer {
   const movesCase = complete?.leavesPlace ?? false;
   return {
     ...{
@@ -69,6 +100,7 @@ function taskOffer(definition: Definition, { visit, node, step, role, receive, t
       roleName: roleName(definition, role),
       mayReceive: receive,
       mayTakeOver: takeOver,
+      mayRefuse: refuse,
       mayComplete: complete !== null,
     },
     inputs: complete?.needsInputs ?? [],

@@ -19,6 +19,7 @@ export function historyLine(definition: Definition, names: Names, tasks: readonl
     node: task?.node ?? null,
     attempt: task?.attempt ?? opening?.attempt ?? null,
     toStep: opening?.step ?? null,
+    toPerson: event.kind === 'TaskReassigned' ? personName(definition, names.get(event.to), task?.role ?? null, event.capacity) : null,
     toRoleNames: (opening?.tasks ?? []).map(({ role }) => roleName(definition, role)),
     outcome: event.kind === 'TaskCompleted' ? event.outcome : null,
     cause: event.kind === 'DueRecomputed' ? event.cause : null,
@@ -31,7 +32,7 @@ export function historyLine(definition: Definition, names: Names, tasks: readonl
 /** The task that a line is about: that of a handing-over line is the one that sent; taking back is about the place that it comes from. */
 function taskOf(event: CaseEvent, tasks: readonly Task[]): Task | undefined {
   if (event.kind === 'CaseTakenBack') return tasks.find(({ visit }) => visit === event.opening.visit - 1);
-  const ref = 'opening' in event ? event.opening.sentBy : 'visit' in event ? event : null;
+  const ref = 'visit' in event ? event : 'opening' in event ? event.opening.sentBy : null;
   return ref === null ? undefined : tasks.find(({ visit, node }) => visit === ref.visit && node === ref.node);
 }
 
@@ -42,6 +43,8 @@ function textOf(event: CaseEvent): string | null {
     case 'CaseReturned':
     case 'CaseCancelled':
     case 'TaskTakenOver':
+    case 'TaskRefused':
+    case 'TaskReassigned':
     case 'SubjectCorrected':
       return event.reason;
     case 'Commented':

@@ -84,7 +84,7 @@ function callOf(strapi: Core.Strapi, ctx: Context, { user, userAbility }: AdminS
     query: ctx.query,
     body: ctx.request.body,
     files: ctx.request.files,
-    doer: { userId: user.id, name, mayCancelAny: may('cases.cancel') },
+    doer: { userId: user.id, name, mayCancelAny: may('cases.cancel'), mayReassign: may('tasks.reassign') },
     may,
   };
 }

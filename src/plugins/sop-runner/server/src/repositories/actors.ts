@@ -41,3 +41,26 @@ export async function namesOf(sql: Sql, ids: readonly number[]): Promise<Readonl
   const rows = await select<{ id: number; name: string }>(sql, `select id, name from sop_runner_actors where id = any(:ids)`, { ids });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** An account's name as `admin_users u` has it; the same that its first act would write down. */
+export const ACCOUNT_NAME = `coalesce(nullif(concat_ws(' ', nullif(u.firstname, ''), nullif(u.lastname, '')), ''), 'Pengguna ' || u.id)`;
+
+/** Accounts by person: an id of the `actor` table, or the negative of the user's id for who never acted. */
+export type Users = ReadonlyMap<number, Person>;
+
+export async function usersOf(sql: Sql, people: readonly number[]): Promise<Users> {
+  if (people.length === 0) return new Map();
+  const rows = await select<Person & { readonly person: number }>(
+    sql,
+    `select coalesce(a.id, -u.id) as person, u.id as "userId", ${ACCOUNT_NAME} as name
+     from admin_users u left join sop_runner_actors a on a.user_id = u.id where coalesce(a.id, -u.id) = any(:people)`,
+    { people },
+  );
+  return new Map(rows.map(({ person, userId, name }) => [person, { userId, name }]));
+}
+
+/** Name of an account, or undefined where there is none. */
+export async function accountName(sql: Sql, userId: number): Promise<string | undefined> {
+  return (await selectOne<{ name: string }>(sql, `select ${ACCOUNT_NAME} as name from admin_users u where u.id = :userId`, { userId }))
+    ?.name;
+}

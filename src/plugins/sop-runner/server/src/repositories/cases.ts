@@ -30,7 +30,8 @@ const CASE = `
     'subject', c.subject, 'revision', v.number, 'sopDocumentId', c.sop_document_id, 'unit', c.unit, 'confidential', c.confidential,
     'urgent', coalesce(c.urgent, false), 'letter', c.letter, 'externalDueOn', c.external_due_on,
     'status', c.status, 'currentStep', c.current_step, 'currentNode', c.current_node, 'visit', c.visit,
-    'startedBy', c.started_by_id, 'startedAt', c.started_at, 'dueAt', c.due_at, 'finishedAt', c.finished_at, 'version', c.version) as state,
+    'startedBy', c.started_by_id, 'startedAt', c.started_at, 'dueAt', c.due_at,
+    'dueIsMinimum', coalesce(c.due_is_minimum, false), 'finishedAt', c.finished_at, 'version', c.version) as state,
   (select json_build_object('sequence', e.sequence, 'hash', e.hash, 'at', ${iso('e.at')})
    from sop_runner_events e where e.case_id = c.id order by e.sequence desc limit 1) as last,
   (select json_build_object('sequence', e.sequence, 'commandHash', e.command_hash)
@@ -111,7 +112,7 @@ export function movedColumns(state: CaseState, before: Pick<CaseState, 'subject'
 
 /** The row of a new case. */
 export function newCaseRow(state: CaseState, reference: string, revisionId: number) {
-  const { subject, sopDocumentId, unit, confidential, urgent, letter, externalDueOn, startedBy, startedAt } = state;
+  const { subject, sopDocumentId, unit, confidential, urgent, letter, externalDueOn, startedBy, startedAt, dueIsMinimum } = state;
   const about = { subject, sopDocumentId, unit, confidential, urgent, letter, externalDueOn };
-  return { reference, revision: revisionId, ...about, startedBy, startedAt, ...movedColumns(state, null) };
+  return { reference, revision: revisionId, ...about, startedBy, startedAt, dueIsMinimum, ...movedColumns(state, null) };
 }
