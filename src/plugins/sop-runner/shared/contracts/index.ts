@@ -8,5 +8,6 @@ export type * from './monitor';
 export type * from './office';
 export type * from './overview';
 export type * from './forms';
+export type * from './preferences';
 export type * from './sops';
 export type * from './tasks';

@@ -60,7 +60,8 @@ export function entriesOf(week: Week): readonly NewDay[] {
   });
 }
 
-function timeOf(minute: number): Time {
+/** Minutes after midnight as Strapi takes a time: `07:30:00.000`. */
+export function timeOf(minute: number): Time {
   const padded = (amount: number) => String(amount).padStart(2, '0') as `${number}`;
   return `${padded(Math.floor(minute / 60))}:${padded(minute % 60)}:00.000`;
 }

@@ -1,5 +1,6 @@
 /** What is done as time passes. Each server does all of it; a job sees to it that nothing happens twice. */
 import type { Core } from '@strapi/strapi';
+import { sendDigests } from '../mail/digest';
 
 export interface ClockJob {
   /** For the log. */
@@ -8,4 +9,4 @@ export interface ClockJob {
   run(strapi: Core.Strapi, now: Date): Promise<void>;
 }
 
-export const CLOCK_JOBS: readonly ClockJob[] = [];
+export const CLOCK_JOBS: readonly ClockJob[] = [{ name: 'daily digests', run: sendDigests }];

@@ -29,6 +29,11 @@ interface Facts {
 /** The templates that say that there is work to do. */
 const WORK: readonly Template[] = ['start', 'handoff', 'return', 'reopened'];
 
+/** Whether a mail of this kind says that its reader has work to do. */
+export function isWork(template: Template): boolean {
+  return WORK.includes(template);
+}
+
 /** *Sifat* of the case; null for an ordinary one. */
 function markOf({ urgent, confidential }: Story, { urgent: soon, confidential: secret }: Words['marks']): string | null {
   const marks = [...(urgent ? [soon] : []), ...(confidential ? [secret] : [])];

@@ -1,6 +1,8 @@
 /** The `notification` table: one row for each mail that somebody gets of an event; says what became of it. */
 import type { Knex } from 'knex';
+import { modesOf } from '../repositories/preferences';
 import { select, selectOne, type Sql } from '../repositories/sql';
+import { channelFor } from './channels';
 import type { MailSettings, Recipient, Story, Template } from './types';
 
 /** A mail not yet sent, locked by the transaction that sends it. */
@@ -17,13 +19,17 @@ function messageId({ reference, sequence }: Story, user: number, { panelUrl }: M
   return `<${reference}.${sequence}.${user}@${new URL(panelUrl).hostname}>`;
 }
 
+/** Who has the event by one way already, and chose another since, gets it by the first. */
 const ADDRESS = `
 insert into sop_runner_notifications
   (document_id, event_id, recipient, channel, template, state, message_id, attempts, created_at, updated_at, published_at)
-select gen_random_uuid(), :eventId, x.recipient, 'email', x.template, 'queued', x.message_id, 0, now(), now(), now()
-from jsonb_to_recordset(cast(:rows as jsonb)) as x(recipient int, template text, message_id text)
+select gen_random_uuid(), :eventId, x.recipient, x.channel, x.template, x.state, x.message_id, 0, now(), now(), now()
+from jsonb_to_recordset(cast(:rows as jsonb)) as x(recipient int, channel text, template text, state text, message_id text)
+where not exists (
+  select 1 from sop_runner_notifications other
+  where other.event_id = :eventId and other.recipient = x.recipient and other.channel <> x.channel and other.state <> 'dropped')
 on conflict (event_id, recipient, channel) do update
-set template = excluded.template, state = 'queued', last_error = null, updated_at = now()
+set template = excluded.template, state = excluded.state, last_error = null, updated_at = now()
 where sop_runner_notifications.state = 'dropped'
   or (sop_runner_notifications.state = 'queued' and sop_runner_notifications.template <> excluded.template)`;
 
@@ -32,12 +38,13 @@ update sop_runner_notifications set state = 'dropped', last_error = 'Is no longe
 where event_id = :eventId and state = 'queued' and recipient <> all(cast(:wanted as int[]))`;
 
 const SO_FAR = `
-select count(*)::int as "all", count(*) filter (where state = 'queued')::int as open
+select count(*)::int as "all", count(*) filter (where state = 'queued' and channel = 'email')::int as open
 from sop_runner_notifications where event_id = :eventId`;
 
 /**
  * Writes down who is to get a mail of the story. Mail of a task that waited since goes to who holds the position now: who does no longer
- * is passed over, who does since is added as long as the task waits for somebody. What was sent stays sent.
+ * is passed over, who does since is added as long as the task waits for somebody. What was sent stays sent. Everybody has a row; by which
+ * way and when they are told is their own choice.
  */
 export async function addressNotifications(
   sql: Sql,
@@ -53,7 +60,15 @@ export async function addressNotifications(
     await sql.raw(DROP, { eventId, wanted: wanted.map(({ user }) => user) });
     if (!(await isTaskOpen(sql, story))) return;
   }
-  const rows = wanted.map(({ user, template }) => ({ recipient: user, template, message_id: messageId(story, user, settings) }));
+  const modes = await modesOf(
+    sql,
+    wanted.map(({ user }) => user),
+  );
+  const rows = wanted.map(({ user, template }) => {
+    const channel = channelFor(story.event.kind, modes.get(user));
+    const state = channel === 'none' ? 'withheld' : 'queued';
+    return { recipient: user, channel, template, state, message_id: messageId(story, user, settings) };
+  });
   if (rows.length > 0) await sql.raw(ADDRESS, { eventId, rows: JSON.stringify(rows) });
 }
 
@@ -66,7 +81,8 @@ async function isTaskOpen(sql: Sql, { caseId, event }: Story): Promise<boolean> 
 
 /** Row ids of an event's mails that are neither sent nor given up, the least tried first: none is always behind another. */
 export async function openNotifications(sql: Sql, eventId: number): Promise<readonly number[]> {
-  const text = `select id from sop_runner_notifications where event_id = :eventId and state = 'queued' order by attempts, id`;
+  const text = `select id from sop_runner_notifications where event_id = :eventId and state = 'queued' and channel = 'email'
+    order by attempts, id`;
   return (await select<{ id: number }>(sql, text, { eventId })).map(({ id }) => id);
 }
 
@@ -102,7 +118,7 @@ export async function markFailed(trx: Knex.Transaction, id: number, error: strin
 export async function putOff(sql: Sql, eventId: number, reason: string, isFinal: boolean): Promise<void> {
   await sql.raw(
     `update sop_runner_notifications set state = :state, last_error = :reason, updated_at = clock_timestamp()
-     where event_id = :eventId and state = 'queued'`,
+     where event_id = :eventId and state = 'queued' and channel = 'email'`,
     { eventId, reason: reason.slice(0, 1_000), state: isFinal ? 'failed' : 'queued' },
   );
 }

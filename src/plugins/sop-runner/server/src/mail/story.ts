@@ -2,7 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Capacity, EventBody } from '../../../domain/event';
 import { definitionOf } from '../repositories/revisions';
-import { selectOne } from '../repositories/sql';
+import { selectOne, type Sql } from '../repositories/sql';
 import type { Story } from './types';
 
 type Row = Omit<Story, 'event' | 'definition' | 'doer'> & {
@@ -38,8 +38,7 @@ left join sop_runner_tasks taken on e.kind = 'TaskTakenOver' and taken.case_id =
 where e.id = :eventId`;
 
 /** The story of a stored event; undefined where the event was archived. */
-export async function loadStory(strapi: Core.Strapi, eventId: number): Promise<Story | undefined> {
-  const sql = strapi.db.connection;
+export async function loadStory(strapi: Core.Strapi, eventId: number, sql: Sql = strapi.db.connection): Promise<Story | undefined> {
   const row = await selectOne<Row>(sql, STORY, { eventId });
   if (row === undefined) return undefined;
   const { kind, payload, revisionId, doerName, doerRole, doerCapacity, takenStep, letterFile, ...rest } = row;

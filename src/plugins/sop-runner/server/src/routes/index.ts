@@ -11,6 +11,7 @@ import * as mails from '../handlers/mails';
 import * as office from '../handlers/office';
 import * as forms from '../handlers/forms';
 import { getOverview } from '../handlers/overview';
+import * as preferences from '../handlers/preferences';
 import * as sops from '../handlers/sops';
 import * as tasks from '../handlers/tasks';
 import { adminRoute, type Handler, type Permission } from '../http/admin-route';
@@ -28,6 +29,8 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
     type: 'admin' as const,
     routes: [
       get('/office', 'panel.open', office.getOffice),
+      get('/preferences', 'panel.open', preferences.getPreferences),
+      post('/preferences', 'panel.open', preferences.savePreferences),
       get('/tasks', 'panel.open', tasks.listTasks),
       get('/tasks/done', 'panel.open', tasks.listDoneTasks),
       get('/sops', 'cases.start', sops.listStartableSops),

@@ -5,6 +5,7 @@ import { tick } from '../clock';
 import { execute } from '../engine/execute';
 import { start } from '../engine/start';
 import { sweep } from '../files/keep';
+import { sendDigests } from '../mail/digest';
 import { sendAgain, undelivered } from '../mail/resend';
 import { verify } from '../engine/verify';
 import type { CaseCommand, StartCommand } from '../engine/command';
@@ -17,10 +18,12 @@ const engine = ({ strapi }: { strapi: Core.Strapi }) => ({
   verify: (reference: string) => verify(strapi, reference),
 });
 
-/** Mail that did not arrive. */
+/** Mail that did not arrive, and the daily digests. */
 const mails = ({ strapi }: { strapi: Core.Strapi }) => ({
   undelivered: (before: number | null) => undelivered(strapi, before),
   sendAgain: (id: number) => sendAgain(strapi, id),
+  /** Sends the digests that are due at a moment. */
+  sendDigests: (now: Date) => sendDigests(strapi, now),
 });
 
 /** What is done as time passes. */
