@@ -1,7 +1,9 @@
 /** The panel's requests, gathered from their areas. */
+export * from './calendar';
 export * from './cases';
 export * from './files';
 export * from './lists';
 export * from './mails';
 export * from './office';
+export * from './preferences';
 export * from './sops';

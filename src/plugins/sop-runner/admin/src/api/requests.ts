@@ -3,12 +3,14 @@ import { adminApi } from '@strapi/strapi/admin';
 
 import { PLUGIN_ID } from '../../../shared/ids';
 
-const TAGS = ['SopRunnerTasks', 'SopRunnerCase', 'SopRunnerCases', 'SopRunnerSop', 'SopRunnerMails'] as const;
+/** What commands do not change. */
+const APART = ['SopRunnerMails', 'SopRunnerCalendar', 'SopRunnerPreferences'] as const;
+const TAGS = ['SopRunnerTasks', 'SopRunnerCase', 'SopRunnerCases', 'SopRunnerSop'] as const;
 
 /** Every command refreshes what it may have changed, also when refused: the screen was then out of date. */
-export const CHANGED_BY_COMMAND = TAGS.filter((tag) => tag !== 'SopRunnerMails');
+export const CHANGED_BY_COMMAND = TAGS;
 
-export const requests = adminApi.enhanceEndpoints({ addTagTypes: [...TAGS, 'Document', 'Relations'] });
+export const requests = adminApi.enhanceEndpoints({ addTagTypes: [...TAGS, ...APART, 'Document', 'Relations'] });
 
 export const caseUrl = (reference: string) => `/${PLUGIN_ID}/cases/${encodeURIComponent(reference)}`;
 export const get = (path: string, params: object = {}) => ({ url: `/${PLUGIN_ID}/${path}`, config: { params } });

@@ -6,6 +6,7 @@ import { Navigation } from '../components/navigation/Navigation';
 import { Office } from '../components/Office';
 import { useComeBack } from '../hooks/useComeBack';
 import { PERMISSIONS } from '../utils/permissions';
+import { CalendarPage } from './Calendar/CalendarPage';
 import { CasePage } from './Case/CasePage';
 import { ControlSheetPage } from './ControlSheet/ControlSheetPage';
 import { DonePage } from './Done/DonePage';
@@ -13,6 +14,7 @@ import { InboxPage } from './Inbox/InboxPage';
 import { MailsPage } from './Mails/MailsPage';
 import { MyCasesPage } from './Mine/MyCasesPage';
 import { MonitorPage } from './Monitor/MonitorPage';
+import { NotificationsPage } from './Notifications/NotificationsPage';
 import { OverviewPage } from './Overview/OverviewPage';
 import { SopFormPage } from './SopForm/SopFormPage';
 import { StartCasePage } from './StartCase/StartCasePage';
@@ -69,6 +71,15 @@ function Pages() {
           </Page.Protect>
         }
       />
+      <Route
+        path="calendar"
+        element={
+          <Page.Protect permissions={PERMISSIONS.calendar}>
+            <CalendarPage />
+          </Page.Protect>
+        }
+      />
+      <Route path="notifications" element={<NotificationsPage />} />
       <Route path="cases/:reference" element={<CasePage />} />
       <Route path="cases/:reference/control-sheet" element={<ControlSheetPage />} />
       <Route path="sops/:documentId" element={<SopFormPage />} />

@@ -17,6 +17,8 @@ export const PATHS = {
   },
   cases: `${ROOT}/cases`,
   mails: `${ROOT}/mails`,
+  calendar: `${ROOT}/calendar`,
+  notifications: `${ROOT}/notifications`,
   case: (reference: string) => `${ROOT}/cases/${encodeURIComponent(reference)}`,
   controlSheet: (reference: string) => `${ROOT}/cases/${encodeURIComponent(reference)}/control-sheet`,
 };

@@ -13,5 +13,6 @@ export const PERMISSIONS = {
   resend: permission('mails.resend'),
   calendar: permission('calendar.maintain'),
   /** Strapi's own. */
+  editCalendar: [{ action: 'plugin::content-manager.explorer.update', subject: UID.calendar }],
   editSops: [{ action: 'plugin::content-manager.explorer.update', subject: UID.sop }],
 };
