@@ -41,7 +41,13 @@ describe('keeping the working hours and holidays', () => {
   const startCase = async () => {
     const command = { ...PLAIN, subject: 'Surat', commandId: randomUUID() };
     const { reference } = await engineOf(app).start(office.sop, command, office.person('staf'));
-    return (await engineOf(app).verify(reference)).stored;
+    return { reference, ...(await engineOf(app).verify(reference)).stored };
+  };
+
+  const unitCalendarOf = async (reference: string): Promise<Calendar | undefined> => {
+    const { token } = office.person('staf');
+    const { body } = await app.http.get(`/sop-runner/cases/${reference}`).set('Authorization', `Bearer ${token}`).expect(200);
+    return body.unitCalendar as Calendar | undefined;
   };
 
   it('begins with the hours of Perpres 21/2023 and the holidays decreed for 2025 and 2026', async () => {
@@ -102,15 +108,17 @@ describe('keeping the working hours and holidays', () => {
     const night = [{ from: 1200, until: 1380 }];
     const own: Calendar = { ...usual, offsetMinutes: 540, week: [night, night, night, night, night, night, night] };
 
-    const { startedAt, tasks, unit } = await startCase();
+    const { reference, startedAt, tasks, unit } = await startCase();
     expect(unit).toBe('Biro Contoh');
     const [first] = SURAT.steps.map(({ standardTime }) => standardTime);
     expect(tasks[0]?.dueAt).toBe(addStandardTime(own, startedAt, first!));
     expect(tasks[0]?.dueAt).not.toBe(addStandardTime(usual, startedAt, first!));
+    expect(await unitCalendarOf(reference)).toEqual(own);
 
     await manage('put', CALENDAR, { week, units: [{ unit: 'Biro Lain', zone: 'WIT' }] }).expect(200);
     const after = await startCase();
     expect(after.tasks[0]?.dueAt).toBe(addStandardTime(usual, after.startedAt, first!));
+    expect(await unitCalendarOf(after.reference)).toBeUndefined();
   });
 
   it('keeps the hours of Ramadan', async () => {

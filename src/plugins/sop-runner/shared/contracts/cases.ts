@@ -1,5 +1,6 @@
 import type { Address, Definition } from '../../domain/definition';
 import type { Attachment, Letter, StoredFile } from '../../domain/file';
+import type { Calendar } from '../../domain/time';
 import type { PersonName } from './common';
 import type { TaskCard } from './tasks';
 
@@ -114,6 +115,8 @@ export interface CaseView {
   readonly subject: string;
   readonly status: 'running' | 'completed' | 'cancelled';
   readonly unit: string | null;
+  /** The hours that its times count in, where its unit has hours of its own; else the office's count. */
+  readonly unitCalendar?: Calendar;
   readonly confidential: boolean;
   readonly urgent: boolean;
   readonly letter: Letter | null;

@@ -5,6 +5,7 @@ import { stepAt } from '../../../domain/flow';
 import { offers, type ReassignOffer as Reassignable, type TaskOffer as Offered } from '../../../domain/offers';
 import type { CaseOffers, CaseView, HolderChoice, TaskOffer, TaskView } from '../../../shared/contracts';
 import { calendarOf } from '../calendar';
+import { nearCalendar } from '../calendar/near';
 import type { Call } from '../http/admin-route';
 import type { Holding } from '../../../domain/command';
 import { namesOf, usersOf, type Users } from '../repositories/actors';
@@ -31,12 +32,14 @@ export async function caseView({ strapi, doer, may }: Call, { stored, definition
     },
     calendar: await calendarOf(strapi, stored.calendarGeneration, state.unit),
   };
+  const isOffices = context.calendar === (await calendarOf(strapi, stored.calendarGeneration));
   const offered = offers(definition, state, context);
   const reassign = await reassignOffers(sql, definition, offered.reassign);
   const { tasks, currentStep, currentNode, startedBy, ...about } = state;
   return {
     ...about,
     reference,
+    ...(isOffices ? {} : { unitCalendar: nearCalendar(strapi, context.calendar) }),
     definition: withoutNip(definition),
     current: { step: currentStep, node: currentNode },
     startedBy: personName(definition, names.get(startedBy), null, null),

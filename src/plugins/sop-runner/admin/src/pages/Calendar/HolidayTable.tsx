@@ -1,4 +1,4 @@
-import { Button, Flex, IconButton, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, IconButton, Typography } from '@strapi/design-system';
 import { Pencil, Plus } from '@strapi/icons';
 
 import type { GetCalendar, Holiday } from '../../../../shared/contracts';
@@ -27,37 +27,39 @@ export function HolidayTable({ view: { year, holidays }, onEdit }: Props) {
           </Button>
         </Flex>
       ) : (
-        <FlatTable aria-labelledby="holidays">
-          <thead>
-            <tr>
-              {(['date', 'name', 'kind', 'decree'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {say(`holiday.${column}`)}
-                </th>
-              ))}
-              <th scope="col" aria-label={say('holiday.change')} />
-            </tr>
-          </thead>
-          <tbody>
-            {holidays.map((holiday) => (
-              <tr key={holiday.documentId}>
-                <td style={{ whiteSpace: 'nowrap' }}>{fullDateWords(holiday.date, voice)}</td>
-                <td>{holiday.name}</td>
-                <td style={{ whiteSpace: 'nowrap' }}>{say(KIND_WORDS[holiday.kind])}</td>
-                <td>{holiday.decree ?? '–'}</td>
-                <td>
-                  <IconButton
-                    variant="ghost"
-                    label={say('holiday.changeNamed', { name: holiday.name, date: fullDateWords(holiday.date, voice) })}
-                    onClick={() => onEdit(holiday)}
-                  >
-                    <Pencil />
-                  </IconButton>
-                </td>
+        <Box overflow="auto" tabIndex={0} role="group" aria-labelledby="holidays">
+          <FlatTable aria-labelledby="holidays">
+            <thead>
+              <tr>
+                {(['date', 'name', 'kind', 'decree'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {say(`holiday.${column}`)}
+                  </th>
+                ))}
+                <th scope="col" aria-label={say('holiday.change')} />
               </tr>
-            ))}
-          </tbody>
-        </FlatTable>
+            </thead>
+            <tbody>
+              {holidays.map((holiday) => (
+                <tr key={holiday.documentId}>
+                  <td style={{ whiteSpace: 'nowrap' }}>{fullDateWords(holiday.date, voice)}</td>
+                  <td>{holiday.name}</td>
+                  <td style={{ whiteSpace: 'nowrap' }}>{say(KIND_WORDS[holiday.kind])}</td>
+                  <td>{holiday.decree ?? '–'}</td>
+                  <td>
+                    <IconButton
+                      variant="ghost"
+                      label={say('holiday.changeNamed', { name: holiday.name, date: fullDateWords(holiday.date, voice) })}
+                      onClick={() => onEdit(holiday)}
+                    >
+                      <Pencil />
+                    </IconButton>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </FlatTable>
+        </Box>
       )}
     </Card>
   );

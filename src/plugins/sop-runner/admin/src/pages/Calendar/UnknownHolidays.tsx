@@ -1,4 +1,5 @@
-import { Alert, Box } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
 
 import type { GetCalendar } from '../../../../shared/contracts';
 import { useVoice } from '../../utils/text';
@@ -8,10 +9,16 @@ export function UnknownHolidays({ view: { year, calendar } }: { readonly view: G
   const { say } = useVoice();
   if (calendar.years.includes(year)) return null;
   return (
-    <Box role="status">
-      <Alert variant="warning" title={say('calendarPage.unknownTitle', { year })} closeLabel="" onClose={undefined}>
-        {say('calendarPage.unknown', { year })}
-      </Alert>
+    <Box role="status" background="warning100" borderColor="warning200" hasRadius padding={4}>
+      <Flex gap={3} alignItems="flex-start">
+        <WarningCircle aria-hidden fill="warning600" style={{ flex: 'none', marginTop: '0.2rem' }} />
+        <div>
+          <Typography tag="p" fontWeight="bold">
+            {say('calendarPage.unknownTitle', { year })}
+          </Typography>
+          <Typography tag="p">{say('calendarPage.unknown', { year })}</Typography>
+        </div>
+      </Flex>
     </Box>
   );
 }

@@ -2,6 +2,7 @@ import { Layouts, Page } from '@strapi/strapi/admin';
 import { useParams } from 'react-router-dom';
 
 import { useGetCaseQuery } from '../../api/client';
+import { CaseCalendar } from '../../components/CaseCalendar';
 import { LoadFailure } from '../../components/LoadFailure';
 import { useVoice } from '../../utils/text';
 import { CaseScreen } from './CaseScreen';
@@ -16,7 +17,12 @@ export function CasePage() {
   const { reference = '' } = useParams<{ reference: string }>();
   const { currentData, error, refetch } = useGetCaseQuery(reference, { refetchOnMountOrArgChange: JUST_READ, pollingInterval: MINUTE });
 
-  if (currentData) return <CaseScreen key={reference} view={currentData} />;
+  if (currentData)
+    return (
+      <CaseCalendar view={currentData}>
+        <CaseScreen key={reference} view={currentData} />
+      </CaseCalendar>
+    );
   if (!error) return <Page.Loading />;
   return (
     <Page.Main>

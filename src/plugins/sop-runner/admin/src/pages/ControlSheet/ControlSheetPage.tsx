@@ -3,6 +3,7 @@ import { Page } from '@strapi/strapi/admin';
 import { NavLink, useParams } from 'react-router-dom';
 
 import { useGetCaseQuery } from '../../api/client';
+import { CaseCalendar } from '../../components/CaseCalendar';
 import { LoadFailure } from '../../components/LoadFailure';
 import { PATHS } from '../../utils/paths';
 import { useVoice } from '../../utils/text';
@@ -26,7 +27,13 @@ export function ControlSheetPage() {
           </LinkButton>
           {currentData && <Button onClick={() => window.print()}>{say('form.print')}</Button>}
         </Flex>
-        {currentData ? <Sheet view={currentData} /> : <LoadFailure error={error} onRetry={() => void refetch()} />}
+        {currentData ? (
+          <CaseCalendar view={currentData}>
+            <Sheet view={currentData} />
+          </CaseCalendar>
+        ) : (
+          <LoadFailure error={error} onRetry={() => void refetch()} />
+        )}
       </Box>
     </Page.Main>
   );
