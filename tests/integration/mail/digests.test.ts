@@ -115,6 +115,21 @@ describe('being told as one chose', () => {
     for (const reference of [late, open]) await finish(reference);
   });
 
+  it('leaves out what somebody else has, as long as that one holds the position', async () => {
+    const reference = await handedOver();
+    const receive = { kind: 'ReceiveTask', visit: 2, node: 1, commandId: `terima-${reference}` };
+    await app.strapi.plugin('sop-runner').service('engine').execute(reference, receive, pembantu);
+    const [day, next] = [nextDay(), nextDay()];
+    await desk.mails();
+    await tick(`${day}${HOUR}`);
+    expect(await digestsOf(day)).toEqual([{ user: kabag.userId, state: 'dropped', tasks: 0 }]);
+    await desk.appoint('kabag', kabag, wakil);
+    await tick(`${next}${HOUR}`);
+    expect(await digestsOf(next)).toEqual([{ user: kabag.userId, state: 'sent', tasks: 1 }]);
+    await desk.appoint('kabag', kabag, wakil, pembantu);
+    await finish(reference);
+  });
+
   it('sends none on a day on which the office is closed, and what was missed later the same day', async () => {
     const reference = await handedOver();
     const day = nextDay();

@@ -1,4 +1,7 @@
-/** A person's open tasks, for the digest: those that they have, and those of their positions that wait for anybody or for them. */
+/**
+ * A person's open tasks, for the digest: those that they have, and those of their positions that wait for anybody or for them; also
+ * where somebody has them who does not hold the position any more.
+ */
 import { HOLDINGS, WORK_ACTION } from '../../repositories/holders';
 import { iso, select, type Sql } from '../../repositories/sql';
 import type { DigestDay } from './rows';
@@ -24,12 +27,17 @@ export interface DigestTasks {
 const SHOWN = 50;
 
 const TASKS = `
-with mine as (
+with my_roles as (
+  select distinct hold.role_id from (${HOLDINGS}) hold where hold.user_id = :user
+), holds as (
+  select hold.role_id, hold.user_id from (${HOLDINGS}) hold where hold.role_id in (select role_id from my_roles)
+), mine as (
   select t.id, t.case_id, t.step, t.due_at, case when t.due_at < cast(:now as timestamp) then 'overdue'
     when t.due_at < cast(:ends as timestamp) then 'today' else 'later' end as lateness
   from sop_runner_tasks t left join sop_runner_actors a on a.id = t.assignee_id
-  where t.state in ('waiting', 'received') and (a.id is null or a.user_id = :user)
-    and t.role_id in (select hold.role_id from (${HOLDINGS}) hold where hold.user_id = :user)
+  where t.state in ('waiting', 'received') and t.role_id in (select role_id from my_roles)
+    and (a.id is null or a.user_id = :user
+      or not exists (select 1 from holds h where h.role_id = t.role_id and h.user_id = a.user_id))
 )
 select c.id as "caseId", c.reference, c.subject, c.confidential, coalesce(c.urgent, false) as urgent, c.revision_id as "revisionId",
   m.step, ${iso('m.due_at')} as "dueAt", m.lateness,
