@@ -1,5 +1,12 @@
 import { DEFAULT_WEEK, defaultCalendar, officeDayOf } from '../../../src/plugins/sop-runner/domain/time';
-import { dateAfterKey, dayKind, fullDateWords, hoursLines, weekdayOf } from '../../../src/plugins/sop-runner/admin/src/utils/calendar';
+import {
+  dateAfterKey,
+  dayKind,
+  fullDateWords,
+  hoursLines,
+  periodsIn,
+  weekdayOf,
+} from '../../../src/plugins/sop-runner/admin/src/utils/calendar';
 import { draftOf, fieldsOf, missingIn } from '../../../src/plugins/sop-runner/admin/src/utils/holiday-form';
 import { english, indonesian } from './support/voice';
 
@@ -22,6 +29,12 @@ describe('showing the working calendar', () => {
     expect(kinds).toEqual(['working', 'holiday', 'closed', 'holiday']);
     expect([weekdayOf('2026-05-04'), weekdayOf('2026-05-10')]).toEqual([0, 6]);
     expect(fullDateWords('2026-05-25', indonesian)).toBe('Senin, 25 Mei 2026');
+  });
+
+  it('names the periods that touch the year that is shown', () => {
+    const ramadan = { name: 'Ramadan', from: '2029-12-20', until: '2030-01-18', week: DEFAULT_WEEK };
+    const calendar = { ...defaultCalendar(420), periods: [ramadan] };
+    expect([2028, 2029, 2030, 2031].map((year) => periodsIn(calendar, year).length)).toEqual([0, 1, 1, 0]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** The working calendar in words. */
-import type { DayHours, OfficeDay, Week } from '../../../domain/time';
+import type { Calendar, DayHours, OfficeDay, Period, Week } from '../../../domain/time';
 import type { Voice } from './text';
 
 /** How a day is shown. */
@@ -69,6 +69,11 @@ function spans(hours: DayHours, voice: Pick<Voice, 'locale'>): Pick<HoursLine, '
 function clockWords(minute: number, { locale }: Pick<Voice, 'locale'>): string {
   const options = { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return new Intl.DateTimeFormat(locale, options).format(new Date(minute * 60 * 1000));
+}
+
+/** The periods with hours of their own that touch a year. */
+export function periodsIn({ periods }: Calendar, year: number): readonly Period[] {
+  return periods.filter(({ from, until }) => from <= `${year}-12-31` && until >= `${year}-01-01`);
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };

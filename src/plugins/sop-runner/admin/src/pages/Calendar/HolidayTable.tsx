@@ -45,7 +45,7 @@ export function HolidayTable({ view: { year, holidays }, onEdit }: Props) {
                   <td style={{ whiteSpace: 'nowrap' }}>{fullDateWords(holiday.date, voice)}</td>
                   <td>{holiday.name}</td>
                   <td style={{ whiteSpace: 'nowrap' }}>{say(KIND_WORDS[holiday.kind])}</td>
-                  <td>{holiday.decree ?? '–'}</td>
+                  <td style={{ minWidth: '26rem' }}>{holiday.decree ?? '–'}</td>
                   <td>
                     <IconButton
                       variant="ghost"

@@ -7,7 +7,7 @@ import type { GetCalendar } from '../../../../shared/contracts';
 import { UID } from '../../../../shared/ids';
 import { Card } from '../../components/Card';
 import { FlatTable } from '../../components/DataTable';
-import { hoursLines } from '../../utils/calendar';
+import { hoursLines, periodsIn } from '../../utils/calendar';
 import { PERMISSIONS } from '../../utils/permissions';
 import { useVoice } from '../../utils/text';
 import { dateWords } from '../../utils/time';
@@ -15,7 +15,7 @@ import { dateWords } from '../../utils/time';
 const ZONES: Readonly<Record<number, string>> = { 420: 'WIB', 480: 'WITA', 540: 'WIT' };
 
 /** The hours of the week and of the periods with hours of their own, with the way to the form where they are kept. */
-export function HoursCard({ view: { unit, calendar } }: { readonly view: GetCalendar['response'] }) {
+export function HoursCard({ view: { year, unit, calendar } }: { readonly view: GetCalendar['response'] }) {
   const { say } = useVoice();
   const { allowedActions } = useRBAC(PERMISSIONS.editCalendar);
   const zone = ZONES[calendar.offsetMinutes];
@@ -34,7 +34,7 @@ export function HoursCard({ view: { unit, calendar } }: { readonly view: GetCale
     >
       <Flex direction="column" alignItems="stretch" gap={5}>
         <Hours name={say('calendarPage.usual')} week={calendar.week} />
-        {calendar.periods.map((period) => (
+        {periodsIn(calendar, year).map((period) => (
           <PeriodHours key={period.from} period={period} />
         ))}
       </Flex>

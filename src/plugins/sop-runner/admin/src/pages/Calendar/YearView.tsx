@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 
 import { officeYear } from '../../../../domain/time';
 import type { GetCalendar } from '../../../../shared/contracts';
-import { dateAfterKey } from '../../utils/calendar';
+import { dateAfterKey, periodsIn } from '../../utils/calendar';
 import { useVoice } from '../../utils/text';
 import { DayLegend } from './DayLegend';
 import { Month } from './Month';
@@ -36,7 +36,7 @@ export function YearView({ view, onChoose }: Props) {
 
   return (
     <Box tag="section" aria-label={say('calendarPage.yearOf', { year })}>
-      <DayLegend periods={calendar.periods.filter(({ from, until }) => from <= `${year}-12-31` && until >= `${year}-01-01`)} />
+      <DayLegend periods={periodsIn(calendar, year)} />
       <Months ref={grid} onKeyDown={move}>
         {officeYear(calendar, year).map((days, month) => (
           <Month
