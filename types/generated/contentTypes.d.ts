@@ -817,6 +817,43 @@ export interface PluginReviewWorkflowsWorkflowStage extends Struct.CollectionTyp
   };
 }
 
+export interface PluginSopRunnerAbsence extends Struct.CollectionTypeSchema {
+  collectionName: 'sop_runner_absences';
+  info: {
+    description: 'Who is away and who acts meanwhile, as admin users';
+    displayName: 'Ketidakhadiran';
+    pluralName: 'absences';
+    singularName: 'absence';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    endedAt: Schema.Attribute.DateTime;
+    enteredBy: Schema.Attribute.Integer;
+    from: Schema.Attribute.Date & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::sop-runner.absence'> & Schema.Attribute.Private;
+    note: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    substituteId: Schema.Attribute.Integer & Schema.Attribute.Required;
+    until: Schema.Attribute.Date & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    userId: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
 export interface PluginSopRunnerActor extends Struct.CollectionTypeSchema {
   collectionName: 'sop_runner_actors';
   info: {
@@ -1443,6 +1480,7 @@ declare module '@strapi/strapi' {
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;
+      'plugin::sop-runner.absence': PluginSopRunnerAbsence;
       'plugin::sop-runner.actor': PluginSopRunnerActor;
       'plugin::sop-runner.counter': PluginSopRunnerCounter;
       'plugin::sop-runner.digest': PluginSopRunnerDigest;

@@ -27,10 +27,11 @@ describe('booting for the first time', () => {
     ]);
   });
 
-  it('makes the admin role of supervisors, who also see and cancel every case, give tasks to others, see to undelivered mail and read SOPs', async () => {
+  it('makes the admin role of supervisors, who also see and cancel every case, give tasks to others, enter absences, see to undelivered mail and read SOPs', async () => {
     expect(await permissionsOf('sop-supervisor')).toEqual([
       'plugin::content-manager.explorer.read',
       'plugin::content-manager.explorer.read',
+      'plugin::sop-runner.absences.enter',
       'plugin::sop-runner.cases.cancel',
       'plugin::sop-runner.cases.monitor',
       'plugin::sop-runner.cases.start',

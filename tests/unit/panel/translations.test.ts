@@ -4,6 +4,7 @@ import path from 'node:path';
 import { REJECTIONS } from '../../../src/plugins/sop-runner/domain/rejection';
 import { PROBLEMS } from '../../../src/plugins/sop-runner/domain/problem';
 import { CALENDAR_REFUSALS } from '../../../src/plugins/sop-runner/shared/calendar-refusals';
+import { POSITION_REFUSALS } from '../../../src/plugins/sop-runner/shared/position-refusals';
 import { PUBLISHING_REFUSALS } from '../../../src/plugins/sop-runner/shared/publishing-refusals';
 import { adminRefusals } from '../../../src/plugins/sop-runner/admin/src/utils/admin-refusals';
 import en from '../../../src/plugins/sop-runner/admin/src/translations/en.json';
@@ -54,6 +55,7 @@ describe("the panel's sentences", () => {
       ...Object.keys(PUBLISHING_REFUSALS).map((code) => `publishing.${code}`),
       ...Object.keys(CALENDAR_REFUSALS).map((code) => `calendar.${code}`),
       ...Object.keys(REJECTIONS).map((code) => `refusal.${code}`),
+      ...Object.keys(POSITION_REFUSALS).map((code) => `refusal.${code}`),
       ...Object.keys(PROBLEMS).map((code) => `problem.${code}`),
     ];
     expect(codes.filter((key) => !keys.includes(key))).toEqual([]);

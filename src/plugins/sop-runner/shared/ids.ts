@@ -8,6 +8,7 @@ export const UID = {
   case: 'api::case.case',
   calendar: 'api::calendar.calendar',
   holiday: 'api::holiday.holiday',
+  absence: 'plugin::sop-runner.absence',
   actor: 'plugin::sop-runner.actor',
   counter: 'plugin::sop-runner.counter',
   digest: 'plugin::sop-runner.digest',

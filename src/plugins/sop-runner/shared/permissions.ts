@@ -11,6 +11,8 @@ export const ACTIONS = [
   { uid: 'cases.monitor', displayName: 'See all cases' },
   { uid: 'cases.cancel', displayName: 'Cancel any case' },
   { uid: 'tasks.reassign', displayName: 'Give tasks to another holder of the position' },
+  { uid: 'absences.enter', displayName: 'Enter the absence of anybody' },
+  { uid: 'people.keep', displayName: 'Keep people and who holds which position' },
   { uid: 'mails.resend', displayName: 'See undelivered e-mail and send it again' },
   { uid: 'calendar.maintain', displayName: 'Keep the working calendar: holidays and the view of working hours' },
 ] as const;
@@ -44,7 +46,7 @@ export const ADMIN_ROLES: readonly {
     code: 'sop-supervisor',
     name: 'SOP Supervisor',
     description: 'Memantau semua berkas. Watches all cases.',
-    actions: ['panel.open', 'cases.start', 'tasks.work', 'cases.monitor', 'cases.cancel', 'tasks.reassign', 'mails.resend'],
+    actions: ['panel.open', 'cases.start', 'tasks.work', 'cases.monitor', 'cases.cancel', 'tasks.reassign', 'absences.enter', 'mails.resend'],
     readsSops: true,
   },
 ];

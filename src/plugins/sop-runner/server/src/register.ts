@@ -5,6 +5,7 @@ import { guardCalendar } from './calendar';
 import { registerFiles } from './files';
 import { registerSignIn } from './http/sign-in';
 import { registerStatusPage } from './form/status';
+import { guardHolders } from './positions/check-holders';
 import { registerPublishing } from './publishing';
 import { registerRest } from './rest';
 import { registerForms } from './setup';
@@ -15,6 +16,7 @@ export default async function register({ strapi }: { strapi: Core.Strapi }): Pro
   registerForms(strapi);
   registerPublishing(strapi);
   guardCalendar(strapi);
+  guardHolders(strapi);
   registerRest(strapi);
   await registerFiles(strapi);
   registerSignIn(strapi);

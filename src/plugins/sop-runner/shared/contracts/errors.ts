@@ -1,6 +1,7 @@
 import type { RejectionCode, RejectionDetails } from '../../domain/rejection';
 import type { HolidayRefusalCode } from '../holidays';
 import type { MailRefusalCode } from '../mail-refusals';
+import type { PositionRefusalCode } from '../position-refusals';
 
 /** How a refusal reaches the client: Strapi's error envelope with the code in `details`. `message` is English; the panel translates by code. */
 export interface Refusal {
@@ -10,7 +11,7 @@ export interface Refusal {
     readonly name: string;
     readonly message: string;
     readonly details: RejectionDetails & {
-      readonly code: RejectionCode | HolidayRefusalCode | MailRefusalCode | 'BUSY' | 'INVALID_BODY' | 'PERMISSION_MISSING';
+      readonly code: RejectionCode | HolidayRefusalCode | MailRefusalCode | PositionRefusalCode | 'BUSY' | 'INVALID_BODY' | 'PERMISSION_MISSING';
     };
   };
 }

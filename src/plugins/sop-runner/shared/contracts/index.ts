@@ -1,4 +1,5 @@
 export type * from './calendar';
+export type * from './absences';
 export type * from './cases';
 export type * from './common';
 export type * from './errors';

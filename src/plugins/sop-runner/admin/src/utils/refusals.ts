@@ -2,6 +2,7 @@
 import { REJECTIONS, type RejectionCode } from '../../../domain/rejection';
 import { HOLIDAY_REFUSALS, type HolidayRefusalCode } from '../../../shared/holidays';
 import { MAIL_REFUSALS, type MailRefusalCode } from '../../../shared/mail-refusals';
+import { POSITION_REFUSALS, type PositionRefusalCode } from '../../../shared/position-refusals';
 import { joined } from './lists';
 import type { MessageValues, Voice } from './text';
 import { fullTimeWords } from './time';
@@ -9,7 +10,7 @@ import { fullTimeWords } from './time';
 /** Refused before the domain was asked: the body or the permission was wrong. */
 const AT_THE_DOOR = ['BUSY', 'INVALID_BODY', 'PERMISSION_MISSING'] as const;
 
-export type RefusalCode = RejectionCode | HolidayRefusalCode | MailRefusalCode | (typeof AT_THE_DOOR)[number];
+export type RefusalCode = RejectionCode | HolidayRefusalCode | MailRefusalCode | PositionRefusalCode | (typeof AT_THE_DOOR)[number];
 
 /** What a request failed with: a refusal by rule, a server's error, or no answer at all (then there is no status). */
 export interface Failure {
@@ -85,6 +86,6 @@ function isCode(value: unknown): value is RefusalCode {
   return (
     typeof value === 'string' &&
     (AT_THE_DOOR.some((code) => code === value) ||
-      [REJECTIONS, MAIL_REFUSALS, HOLIDAY_REFUSALS].some((codes) => Object.hasOwn(codes, value)))
+      [REJECTIONS, MAIL_REFUSALS, HOLIDAY_REFUSALS, POSITION_REFUSALS].some((codes) => Object.hasOwn(codes, value)))
   );
 }

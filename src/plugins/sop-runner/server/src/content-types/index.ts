@@ -1,3 +1,4 @@
+import absence from './absence/schema.json';
 import actor from './actor/schema.json';
 import counter from './counter/schema.json';
 import digest from './digest/schema.json';
@@ -9,8 +10,9 @@ import revision from './revision/schema.json';
 import revisionLog from './revision-log/schema.json';
 import task from './task/schema.json';
 
-/** What only the engine writes. */
+/** What only the engine writes; absences are kept through the panel. */
 export default {
+  absence: { schema: absence },
   actor: { schema: actor },
   counter: { schema: counter },
   digest: { schema: digest },

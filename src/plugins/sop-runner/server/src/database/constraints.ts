@@ -17,5 +17,12 @@ export const CONSTRAINTS: readonly string[] = [
   `create unique index if not exists sop_runner_events_start on sop_runner_events (command_id) where kind = 'CaseStarted'`,
   `create unique index if not exists sop_runner_files_id on sop_runner_files (file_id)`,
   `create unique index if not exists sop_runner_digests_once on sop_runner_digests (user_id, day)`,
+  // Nobody is away twice on one day: two substitutes would both act. The range of one number stands for equality, which gist lacks.
+  `do $$ begin
+    if not exists (select 1 from pg_constraint where conname = 'sop_runner_absences_once') then
+      alter table sop_runner_absences add constraint sop_runner_absences_once
+        exclude using gist (int4range(user_id, user_id, '[]') with &&, daterange("from", until, '[]') with &&) where (ended_at is null);
+    end if;
+  end $$`,
   `create unique index if not exists sop_runner_notifications_once on sop_runner_notifications (event_id, recipient, channel)`,
 ];

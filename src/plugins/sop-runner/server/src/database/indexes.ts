@@ -26,5 +26,6 @@ export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_notifications_gathered on sop_runner_notifications (recipient, id) where state = 'queued' and channel = 'digest'`,
   // What nobody has handed in: counted by person, swept by age.
   `create index if not exists sop_runner_files_loose on sop_runner_files (owner, created_at) where case_id is null`,
+  `create index if not exists sop_runner_absences_user on sop_runner_absences (user_id) where ended_at is null`,
   `create index if not exists sop_runner_files_age on sop_runner_files (created_at) where case_id is null`,
 ];

@@ -4,6 +4,8 @@ import { Rejection, type RejectionCode } from '../../../domain/rejection';
 import type { Refusal } from '../../../shared/contracts';
 import { HolidayRefusal } from '../calendar/refusal';
 import { MailRefusal } from '../mail/refusal';
+import { PositionRefusal } from '../positions/refusal';
+import type { PositionRefusalCode } from '../../../shared/position-refusals';
 
 /** Where the code is not here, what was asked is wrong in itself: 400. */
 const STATUS: Readonly<Partial<Record<RejectionCode, 403 | 404 | 409 | 413 | 503 | 507>>> = {
@@ -42,6 +44,17 @@ const STATUS: Readonly<Partial<Record<RejectionCode, 403 | 404 | 409 | 413 | 503
   STORAGE_AWAY: 503,
 };
 
+const POSITION_STATUS: Readonly<Partial<Record<PositionRefusalCode, 403 | 404 | 409>>> = {
+  ABSENCE_NOT_FOUND: 404,
+  PERSON_NOT_FOUND: 404,
+  POSITION_NOT_FOUND: 404,
+  HOLDING_NOT_FOUND: 404,
+  ABSENCE_NOT_YOURS: 403,
+  ABSENCE_OVER: 409,
+  PERSON_EXISTS: 409,
+  PERSON_REGISTERED: 409,
+};
+
 /** A body or query that does not have the contract's shape; `field` names the first wrong member. */
 export class InvalidBody extends Error {
   constructor(
@@ -68,6 +81,9 @@ function refusalOf(error: unknown): Refusal {
     return envelope(error.code === 'MAIL_NOT_FOUND' ? 404 : 409, 'Rejection', error.message, { code: error.code });
   if (error instanceof HolidayRefusal)
     return envelope(error.code === 'HOLIDAY_NOT_FOUND' ? 404 : 409, 'Rejection', error.message, { code: error.code });
+  if (error instanceof PositionRefusal) {
+    return envelope(POSITION_STATUS[error.code] ?? 400, 'Rejection', error.message, { ...error.details, code: error.code });
+  }
   throw error;
 }
 

@@ -2,12 +2,16 @@
 import type { Core } from '@strapi/strapi';
 import { Pool, TypeOverrides, types as columnTypes, type PoolConfig } from 'pg';
 import PgBoss from 'pg-boss';
+import type { Letter } from './letter';
 import { QUEUE, QUEUE_SCHEMA } from './queue';
+
+/** What a job is about: the mails of an event, or a letter of its own. */
+export type MailSubject = { readonly eventId: number } | { readonly letter: Letter };
 
 /** One job as the worker takes it. */
 export interface MailJob {
   readonly id: string;
-  readonly eventId: number;
+  readonly about: MailSubject;
   readonly createdOn: Date;
   /** Counts the one under way. */
   readonly tries: number;
@@ -57,8 +61,8 @@ export async function openQueue(strapi: Core.Strapi): Promise<MailQueue> {
   await boss.createQueue(QUEUE);
   return {
     async take(batchSize) {
-      const jobs = await boss.fetch<{ readonly eventId: number }>(QUEUE, { batchSize, includeMetadata: true });
-      return jobs.map(({ id, data, createdOn, retryCount }) => ({ id, eventId: data.eventId, createdOn, tries: retryCount + 1 }));
+      const jobs = await boss.fetch<MailSubject>(QUEUE, { batchSize, includeMetadata: true });
+      return jobs.map(({ id, data, createdOn, retryCount }) => ({ id, about: data, createdOn, tries: retryCount + 1 }));
     },
     async finish({ id }) {
       await boss.complete(QUEUE, id);

@@ -35,9 +35,17 @@ export interface StoredEvent {
  * `retry_limit` counts those tries too and only has to be out of reach. A job whose process died is free again after `expire_in`.
  */
 export const JOBS = `
-  insert into ${QUEUE_SCHEMA}.job (name, data, retry_limit, retry_delay, retry_backoff, expire_in, keep_until)
-  select '${QUEUE}', jsonb_build_object('eventId', event_id), 100000, 5, false, interval '60 seconds', now() + interval '30 days'
+  ${insertInto(`jsonb_build_object('eventId', event_id)`)}
   from unnest(cast(:mailing as int[])) as event_id`;
+
+/** Inserts the job of a letter. */
+export const LETTER_JOB = insertInto('cast(:data as jsonb)');
+
+function insertInto(data: string): string {
+  return `
+  insert into ${QUEUE_SCHEMA}.job (name, data, retry_limit, retry_delay, retry_backoff, expire_in, keep_until)
+  select '${QUEUE}', ${data}, 100000, 5, false, interval '60 seconds', now() + interval '30 days'`;
+}
 
 /** The row ids of those events that mail somebody. */
 export function mailingOf(events: readonly StoredEvent[]): readonly number[] {

@@ -5,6 +5,7 @@
 import type { Core } from '@strapi/strapi';
 import type { MailJob, MailQueue } from './boss';
 import { deliver } from './deliver';
+import { deliverLetter } from './letters';
 import { patienceWith } from './patience';
 import { sleep, wake } from './wake';
 
@@ -24,10 +25,14 @@ export function startWorker(strapi: Core.Strapi, queue: MailQueue): MailWorker {
 
   const work = async (job: MailJob): Promise<void> => {
     try {
-      if (await deliver(strapi, job.eventId, patienceWith(job, new Date()))) await queue.finish(job);
+      const patience = patienceWith(job, new Date());
+      const { about } = job;
+      const isDone =
+        'letter' in about ? await deliverLetter(strapi, about.letter, patience) : await deliver(strapi, about.eventId, patience);
+      if (isDone) await queue.finish(job);
       else await queue.postpone(job);
     } catch (error) {
-      strapi.log.error(`The mails of event ${job.eventId} failed and will be tried again`, { error });
+      strapi.log.error(`The mail about ${JSON.stringify(job.about)} failed and will be tried again`, { error });
       await queue.postpone(job);
     }
   };

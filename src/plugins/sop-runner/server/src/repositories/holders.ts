@@ -6,20 +6,52 @@ import { select, type Sql } from './sql';
 /** The permission without which nobody holds a position for SOP Runner. */
 export const WORK_ACTION = actionId('tasks.work');
 
+/** That an absence `a` is in force on the day. */
+const AWAY = `a.ended_at is null and a."from" <= cast(:today as date) and a.until >= cast(:today as date)`;
+
 /**
- * One row for each hold on a position today: `role_id, role_key, user_id, capacity`. Takes the values `:today` (YYYY-MM-DD in
- * the office's time zone) and `:work` (WORK_ACTION). In the dates, and the user is active, not blocked and permitted to act.
+ * Who acts today for the absent person of `away`: the substitute, whose own substitute where that one is away too, and so on. A circle, which
+ * entering an absence refuses, leaves nobody.
+ */
+const SUBSTITUTE = `(
+  with recursive chain (person, passed) as (
+    select away.substitute_id, array[away.user_id]
+    union all
+    select a.substitute_id, chain.passed || a.user_id from chain join sop_runner_absences a on a.user_id = chain.person
+    where ${AWAY} and a.user_id <> all(chain.passed)
+  )
+  select case when person = any(passed) then null else person end from chain order by cardinality(passed) desc limit 1)`;
+
+/** That a component row `held` says that the position of `rc` is somebody's today. */
+const inDates = (held: string) => `(${held}."from" is null or ${held}."from" <= cast(:today as date))
+    and (${held}.until is null or ${held}.until >= cast(:today as date))`;
+
+/** The substitute holds the position in person: that counts, and not twice. */
+const HOLDS_ALREADY = `exists (
+  select 1 from sop_roles_cmps oc
+  join components_sop_holders o on o.id = oc.cmp_id
+  join components_sop_holders_user_lnk ou on ou.holder_id = o.id
+  where oc.entity_id = r.id and oc.field = 'holders' and ou.user_id = u.id and ${inDates('o')})`;
+
+/**
+ * One row for each hold on a position today: `role_id, role_key, user_id, capacity, principal`. Takes the values `:today` (YYYY-MM-DD in
+ * the office's time zone) and `:work` (WORK_ACTION). In the dates, and the user is active, not blocked and permitted to act. Who is away
+ * holds nothing that day: the substitute does, as *Plh.*; `principal` is the user whose hold it is.
  */
 export const HOLDINGS = `
-  select r.id as role_id, r.key as role_key, u.id as user_id, h.capacity
+  select r.id as role_id, r.key as role_key, u.id as user_id, hu.user_id as principal,
+    case when away.id is null then h.capacity else 'plh' end as capacity
   from sop_roles r
   join sop_roles_cmps rc on rc.entity_id = r.id and rc.field = 'holders'
   join components_sop_holders h on h.id = rc.cmp_id
   join components_sop_holders_user_lnk hu on hu.holder_id = h.id
-  join admin_users u on u.id = hu.user_id
-  where (h."from" is null or h."from" <= cast(:today as date))
-    and (h.until is null or h.until >= cast(:today as date))
+  left join lateral (
+    select a.id, a.user_id, a.substitute_id from sop_runner_absences a where a.user_id = hu.user_id and ${AWAY} limit 1
+  ) away on true
+  join admin_users u on u.id = case when away.id is null then hu.user_id else ${SUBSTITUTE} end
+  where ${inDates('h')}
     and u.is_active and u.blocked is not true
+    and (away.id is null or not ${HOLDS_ALREADY})
     and exists (
       select 1 from admin_users_roles_lnk ur
       join admin_permissions_role_lnk pr on pr.role_id = ur.role_id

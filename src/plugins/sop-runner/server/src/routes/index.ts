@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { UID } from '../../../shared/ids';
 import { publicFormRoutes } from '../form/public-routes';
 import * as calendar from '../handlers/calendar';
+import * as absences from '../handlers/absences';
 import { exportCases } from '../handlers/case-export';
 import * as caseList from '../handlers/case-list';
 import * as cases from '../handlers/cases';
@@ -62,6 +63,9 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       post('/calendar/holidays', 'calendar.maintain', calendar.addHoliday, 201),
       post('/calendar/holidays/:documentId', 'calendar.maintain', calendar.changeHoliday),
       post('/calendar/holidays/:documentId/remove', 'calendar.maintain', calendar.removeHoliday),
+      get('/absences', 'panel.open', absences.listAbsences),
+      post('/absences', 'panel.open', absences.enterAbsence, 201),
+      post('/absences/:id/end', 'panel.open', absences.endAbsence),
       get('/mails/undelivered', 'mails.resend', mails.listUndelivered),
       post('/mails/:id/send-again', 'mails.resend', mails.sendAgain, 202),
     ],

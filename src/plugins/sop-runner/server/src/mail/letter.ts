@@ -1,0 +1,9 @@
+/** Mail that is about people and no case: data alone, as the queue keeps it. */
+
+export type Letter =
+  /** To who acts for somebody absent. */
+  | { readonly kind: 'substitute'; readonly absence: number }
+  /** To who is absent, where somebody else entered it. */
+  | { readonly kind: 'absent'; readonly absence: number }
+  /** To who got an account and has to choose a password. */
+  | { readonly kind: 'invitation'; readonly user: number };

@@ -1,0 +1,34 @@
+/** Sends letters: mail about people and no case, queued by the transaction that gives the reason for it. */
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { failureOf, isGivenUp } from './failure';
+import type { Letter } from './letter';
+import { composeLetter } from './letter-compose';
+import { letterFacts } from './letter-facts';
+import type { Patience } from './patience';
+import { LETTER_JOB, wakeOnCommit } from './queue';
+import { settingsOf } from './settings';
+
+/** Queues a letter; rolled back, there is none. */
+export async function queueLetter(trx: Knex.Transaction, letter: Letter): Promise<void> {
+  await trx.raw(LETTER_JOB, { data: JSON.stringify({ letter }) });
+  wakeOnCommit(trx);
+}
+
+/** Whether nothing is left to do for the letter: it went out, was refused for good, or has no reason any more. */
+export async function deliverLetter(strapi: Core.Strapi, letter: Letter, patience: Patience): Promise<boolean> {
+  const facts = await letterFacts(strapi, letter);
+  if (facts === undefined) return true;
+  const settings = settingsOf(strapi);
+  try {
+    await strapi
+      .plugin('email')
+      .service('email')
+      .send({ ...composeLetter(facts, settings), to: facts.address, headers: { 'Auto-Submitted': 'auto-generated' } });
+    return true;
+  } catch (error) {
+    const failure = failureOf(error);
+    strapi.log.warn(`The letter ${JSON.stringify(letter)} could not be sent: ${failure.reason}`);
+    return isGivenUp(failure, patience, patience.tries);
+  }
+}
