@@ -28,7 +28,7 @@ export const POSITION_REFUSALS = {
   PERSON_REGISTERED: 'This person has set a password already and needs no invitation.',
   POSITION_NOT_FOUND: 'There is no such position.',
   HOLDING_NOT_FOUND: 'This person no longer holds the position that you wanted to change.',
-  IMPORT_REFUSED: 'The table has mistakes, and nothing of it was taken.',
+  ADMIN_ROLE_MISSING: 'The admin role that people get here is gone. Make it again in the settings, or give them another role there.',
 } as const;
 
 export type HolderRefusalCode = keyof typeof HOLDER_REFUSALS;

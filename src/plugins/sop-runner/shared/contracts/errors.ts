@@ -11,7 +11,8 @@ export interface Refusal {
     readonly name: string;
     readonly message: string;
     readonly details: RejectionDetails & {
-      readonly code: RejectionCode | HolidayRefusalCode | MailRefusalCode | PositionRefusalCode | 'BUSY' | 'INVALID_BODY' | 'PERMISSION_MISSING';
+      readonly code:
+        RejectionCode | HolidayRefusalCode | MailRefusalCode | PositionRefusalCode | 'BUSY' | 'INVALID_BODY' | 'PERMISSION_MISSING';
     };
   };
 }

@@ -10,5 +10,6 @@ export type * from './office';
 export type * from './overview';
 export type * from './forms';
 export type * from './preferences';
+export type * from './people';
 export type * from './sops';
 export type * from './tasks';

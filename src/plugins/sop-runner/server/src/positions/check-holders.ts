@@ -5,6 +5,9 @@ import { UID } from '../../../shared/ids';
 import { HOLDER_REFUSALS, type HolderRefusalCode } from '../../../shared/position-refusals';
 import { holdersOfRole, type HolderRow } from '../repositories/role-holders';
 
+/** Writes of holders come one after the other, in the whole office: each then sees what the one before left. */
+export const HOLDERS_LOCK = `select pg_advisory_xact_lock(hashtext('sop_runner.holders'))`;
+
 type Entry = { readonly id?: unknown } | null | undefined;
 
 /**
@@ -15,7 +18,7 @@ export function guardHolders(strapi: Core.Strapi): void {
   strapi.documents.use(async (context, next) => {
     if (context.uid !== UID.role || !['create', 'update', 'clone'].includes(context.action)) return next();
     return strapi.db.transaction(async ({ trx }) => {
-      await trx.raw(`select pg_advisory_xact_lock(hashtext('sop_runner.holders'))`);
+      await trx.raw(HOLDERS_LOCK);
       const result = await next();
       for (const id of idsOf(result)) {
         const { exclusive, holders } = await holdersOfRole(trx, id);

@@ -13,6 +13,7 @@ import * as office from '../handlers/office';
 import * as forms from '../handlers/forms';
 import { getOverview } from '../handlers/overview';
 import * as preferences from '../handlers/preferences';
+import * as people from '../handlers/people-keeping';
 import * as sops from '../handlers/sops';
 import * as tasks from '../handlers/tasks';
 import { adminRoute, type Handler, type Permission } from '../http/admin-route';
@@ -66,6 +67,14 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       get('/absences', 'panel.open', absences.listAbsences),
       post('/absences', 'panel.open', absences.enterAbsence, 201),
       post('/absences/:id/end', 'panel.open', absences.endAbsence),
+      get('/people', 'people.keep', people.listPeople),
+      get('/people.csv', 'people.keep', people.exportPeople),
+      get('/people/:id/leaving', 'people.keep', people.getLeaving),
+      post('/people', 'people.keep', people.addPerson, 201),
+      post('/people/import', 'people.keep', people.importPeople),
+      post('/people/:id/invite', 'people.keep', people.invitePerson, 202),
+      post('/people/:id/positions', 'people.keep', people.appointPerson, 201),
+      post('/people/:id/positions/:hold', 'people.keep', people.changeHold),
       get('/mails/undelivered', 'mails.resend', mails.listUndelivered),
       post('/mails/:id/send-again', 'mails.resend', mails.sendAgain, 202),
     ],

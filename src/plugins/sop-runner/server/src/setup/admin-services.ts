@@ -29,12 +29,18 @@ interface AdminUsers {
   create(user: {
     readonly email: string;
     readonly firstname: string;
-    readonly password: string;
+    readonly lastname?: string;
+    /** Left out with `registrationToken`: the person is invited to choose one. */
+    readonly password?: string;
     readonly isActive: boolean;
-    readonly registrationToken: string | null;
+    readonly registrationToken?: string | null;
     readonly preferedLanguage: string;
     readonly roles: readonly number[];
   }): Promise<{ readonly id: number }>;
+  updateById(
+    id: number,
+    change: { readonly roles?: readonly number[]; readonly firstname?: string; readonly lastname?: string },
+  ): Promise<unknown>;
 }
 
 interface AdminPermissions {
