@@ -28,8 +28,8 @@ test.describe('the homepage', () => {
 test.describe("the panel's navigation", () => {
   const everybodys = ['Tugas saya', 'Berkas saya', 'Sudah dikerjakan'];
   for (const [email, pages] of [
-    [emailOf(kasubbag), [...everybodys, 'Pemberitahuan saya']],
-    [SUPERVISOR, [...everybodys, 'Pemantauan', 'Ringkasan', /^Surel tak terkirim/, 'Pemberitahuan saya']],
+    [emailOf(kasubbag), [...everybodys, 'Ketidakhadiran', 'Pemberitahuan saya']],
+    [SUPERVISOR, [...everybodys, 'Pemantauan', 'Ringkasan', 'Ketidakhadiran', /^Surel tak terkirim/, 'Pemberitahuan saya']],
   ] as const)
     test(`offers ${email} what they may open, and marks where they are`, async ({ pageOf }) => {
       const page = await pageOf(email);
@@ -41,12 +41,14 @@ test.describe("the panel's navigation", () => {
 });
 
 test.describe('opening an address without permission', () => {
-  for (const path of [`${PANEL}/cases`, `${PANEL}/overview`, `${PANEL}/mails`, `${PANEL}/calendar`])
+  for (const path of [`${PANEL}/cases`, `${PANEL}/overview`, `${PANEL}/mails`, `${PANEL}/people`, `${PANEL}/calendar`])
     test(`shows staff the page that says so at ${path}`, async ({ pageOf }) => {
       const page = await pageOf(emailOf(kasubbag));
       await page.goto(path);
       await expect(page.getByText('Anda tidak memiliki izin untuk membuka halaman ini')).toBeVisible();
-      await expect(page.getByRole('heading', { name: /Pemantauan|Ringkasan|Surel tak terkirim|Kalender kerja/ })).toHaveCount(0);
+      await expect(
+        page.getByRole('heading', { name: /Pemantauan|Ringkasan|Surel tak terkirim|Orang dan jabatan|Kalender kerja/ }),
+      ).toHaveCount(0);
     });
 
   test('shows staff no Content Manager', async ({ pageOf }) => {

@@ -29,7 +29,7 @@ describe('lists of own work', () => {
           ],
         },
       });
-      expect(body.tasks[2]).toMatchObject({ urgent: true, confidential: false, isMine: false, roleName: 'Pelaksana (JP)' });
+      expect(body.tasks[2]).toMatchObject({ urgent: true, confidential: false, isMine: false, roleName: 'Plh. Pelaksana (JP)' });
       expect(body.tasks[3]).toMatchObject({
         urgent: false,
         sopDocumentId: at.plans,

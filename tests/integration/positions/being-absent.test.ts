@@ -70,6 +70,10 @@ describe('being absent', () => {
     expect((await refusalOf(receive(open, kabag))).code).toBe('NOT_YOUR_ROLE');
 
     const state = await proved(app, open);
+    const { body: view } = await ask(sekretaris, `/cases/${open}`).expect(200);
+    expect(view.offers.tasks).toMatchObject([{ roleName: 'Plh. Kabag', mayReceive: true, mayComplete: true }]);
+    const { body: list } = await ask(sekretaris, '/tasks').expect(200);
+    expect(list.tasks.map(({ roleName }: { roleName: string }) => roleName)).toEqual(['Plh. Kabag', 'Plh. Kabag']);
     await engineOf(app).execute(open, completion(office, state), sekretaris);
     expect(await capacities(open)).toEqual(['Sekretaris: Plh. Kabag', 'Sekretaris: Plh. Kabag', 'Sekretaris: Plh. Kabag']);
 

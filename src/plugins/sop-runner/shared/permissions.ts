@@ -46,7 +46,16 @@ export const ADMIN_ROLES: readonly {
     code: 'sop-supervisor',
     name: 'SOP Supervisor',
     description: 'Memantau semua berkas. Watches all cases.',
-    actions: ['panel.open', 'cases.start', 'tasks.work', 'cases.monitor', 'cases.cancel', 'tasks.reassign', 'absences.enter', 'mails.resend'],
+    actions: [
+      'panel.open',
+      'cases.start',
+      'tasks.work',
+      'cases.monitor',
+      'cases.cancel',
+      'tasks.reassign',
+      'absences.enter',
+      'mails.resend',
+    ],
     readsSops: true,
   },
 ];

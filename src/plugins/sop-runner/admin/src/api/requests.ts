@@ -4,7 +4,7 @@ import { adminApi } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from '../../../shared/ids';
 
 /** What commands do not change. */
-const APART = ['SopRunnerMails', 'SopRunnerCalendar', 'SopRunnerPreferences'] as const;
+const APART = ['SopRunnerMails', 'SopRunnerCalendar', 'SopRunnerPreferences', 'SopRunnerAbsences', 'SopRunnerPeople'] as const;
 const TAGS = ['SopRunnerTasks', 'SopRunnerCase', 'SopRunnerCases', 'SopRunnerSop'] as const;
 
 /** Every command refreshes what it may have changed, also when refused: the screen was then out of date. */

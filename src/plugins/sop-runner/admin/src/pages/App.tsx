@@ -7,6 +7,7 @@ import { Office } from '../components/Office';
 import { useComeBack } from '../hooks/useComeBack';
 import { PERMISSIONS } from '../utils/permissions';
 import { CalendarPage } from './Calendar/CalendarPage';
+import { AbsencesPage } from './Absences/AbsencesPage';
 import { CasePage } from './Case/CasePage';
 import { ControlSheetPage } from './ControlSheet/ControlSheetPage';
 import { DonePage } from './Done/DonePage';
@@ -16,6 +17,7 @@ import { MyCasesPage } from './Mine/MyCasesPage';
 import { MonitorPage } from './Monitor/MonitorPage';
 import { NotificationsPage } from './Notifications/NotificationsPage';
 import { OverviewPage } from './Overview/OverviewPage';
+import { PeoplePage } from './People/PeoplePage';
 import { SopFormPage } from './SopForm/SopFormPage';
 import { StartCasePage } from './StartCase/StartCasePage';
 
@@ -80,6 +82,15 @@ function Pages() {
         }
       />
       <Route path="notifications" element={<NotificationsPage />} />
+      <Route path="absences" element={<AbsencesPage />} />
+      <Route
+        path="people"
+        element={
+          <Page.Protect permissions={PERMISSIONS.people}>
+            <PeoplePage />
+          </Page.Protect>
+        }
+      />
       <Route path="cases/:reference" element={<CasePage />} />
       <Route path="cases/:reference/control-sheet" element={<ControlSheetPage />} />
       <Route path="sops/:documentId" element={<SopFormPage />} />

@@ -16,6 +16,8 @@ export const PATHS = {
     return `${ROOT}/sops/${encodeURIComponent(sop)}${query}`;
   },
   cases: `${ROOT}/cases`,
+  absences: `${ROOT}/absences`,
+  people: `${ROOT}/people`,
   mails: `${ROOT}/mails`,
   calendar: `${ROOT}/calendar`,
   notifications: `${ROOT}/notifications`,

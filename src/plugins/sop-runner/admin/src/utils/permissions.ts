@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   start: permission('cases.start'),
   monitor: permission('cases.monitor'),
   resend: permission('mails.resend'),
+  people: permission('people.keep'),
   calendar: permission('calendar.maintain'),
   /** Strapi's own. */
   editCalendar: [{ action: 'plugin::content-manager.explorer.update', subject: UID.calendar }],

@@ -2,6 +2,7 @@
 import type { Task } from '../../../domain/case';
 import type { Definition } from '../../../domain/definition';
 import { stepAt } from '../../../domain/flow';
+import { holdingOf } from '../../../domain/commands/task-guards';
 import { offers, type ReassignOffer as Reassignable, type TaskOffer as Offered } from '../../../domain/offers';
 import type { CaseOffers, CaseView, HolderChoice, TaskOffer, TaskView } from '../../../shared/contracts';
 import { calendarOf } from '../calendar';
@@ -12,7 +13,7 @@ import { namesOf, usersOf, type Users } from '../repositories/actors';
 import { loadEvents, type SealedEvent } from '../repositories/events';
 import type { Sql } from '../repositories/sql';
 import { historyLine } from './history-line';
-import { personName, roleName, withoutNip, type Names } from './people';
+import { personName, positionName, roleName, withoutNip, type Names } from './people';
 import type { Reading } from './reader';
 
 /** The whole case: text, tasks, history, and what this person may do now. */
@@ -34,6 +35,7 @@ export async function caseView({ strapi, doer, may }: Call, { stored, definition
   };
   const isOffices = context.calendar === (await calendarOf(strapi, stored.calendarGeneration));
   const offered = offers(definition, state, context);
+  const asHeld = (role: string) => positionName(definition, role, holdingOf(context, person, role)?.capacity ?? null);
   const reassign = await reassignOffers(sql, definition, offered.reassign);
   const { tasks, currentStep, currentNode, startedBy, ...about } = state;
   return {
@@ -45,7 +47,7 @@ export async function caseView({ strapi, doer, may }: Call, { stored, definition
     startedBy: personName(definition, names.get(startedBy), null, null),
     tasks: tasks.map((task) => taskView(definition, names, task)),
     history: lines.map((line) => historyLine(definition, names, tasks, line)),
-    offers: { ...caseOffers(definition, offered, { hasPart, mayWork: may('tasks.work') }), reassign },
+    offers: { ...caseOffers(definition, offered, { hasPart, mayWork: may('tasks.work'), asHeld }), reassign },
   };
 }
 
@@ -79,13 +81,16 @@ function taskView(definition: Definition, names: Names, task: Task): TaskView {
   };
 }
 
+/** A position as the reader holds it, e.g. `Plh. Kabag`. */
+type AsHeld = (role: string) => string;
+
 function caseOffers(
   definition: Definition,
   offered: ReturnType<typeof offers>,
-  { hasPart, mayWork }: { readonly hasPart: boolean; readonly mayWork: boolean },
+  { hasPart, mayWork, asHeld }: { readonly hasPart: boolean; readonly mayWork: boolean; readonly asHeld: AsHeld },
 ): Omit<CaseOffers, 'reassign'> {
   return {
-    tasks: offered.tasks.map((task) => taskOffer(definition, task)),
+    tasks: offered.tasks.map((task) => taskOffer(definition, task, asHeld)),
     mayComment: offered.comment && hasPart,
     mayCancel: offered.cancel,
     mayTakeBack: offered.takeBack && mayWork,
@@ -93,14 +98,18 @@ function caseOffers(
   };
 }
 
-function taskOffer(definition: Definition, { visit, node, step, role, receive, takeOver, refuse, complete }: Offered): TaskOffer {
+function taskOffer(
+  definition: Definition,
+  { visit, node, step, role, receive, takeOver, refuse, complete }: Offered,
+  asHeld: AsHeld,
+): TaskOffer {
   const movesCase = complete?.leavesPlace ?? false;
   return {
     ...{
       visit,
       node,
       step,
-      roleName: roleName(definition, role),
+      roleName: asHeld(role),
       mayReceive: receive,
       mayTakeOver: takeOver,
       mayRefuse: refuse,

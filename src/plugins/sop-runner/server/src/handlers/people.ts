@@ -13,6 +13,11 @@ export function roleName({ roles }: Definition, key: string): string {
   return roles.find((role) => role.key === key)?.name ?? key;
 }
 
+/** A position as it is acted for, e.g. `Plh. Kabag`. */
+export function positionName(definition: Definition, role: string, capacity: Capacity | null): string {
+  return `${PREFIX[capacity ?? 'definitive']}${roleName(definition, role)}`;
+}
+
 /** A person with the position acted for, e.g. `Plh. Kabag`. */
 export function personName(
   definition: Definition,
@@ -20,7 +25,7 @@ export function personName(
   role: string | null,
   capacity: Capacity | null,
 ): PersonName {
-  const position = role === null ? null : `${PREFIX[capacity ?? 'definitive']}${roleName(definition, role)}`;
+  const position = role === null ? null : positionName(definition, role, capacity);
   return { name: name ?? '?', position, capacity };
 }
 

@@ -7,13 +7,13 @@ import { parse } from '../http/parse';
 import { officeDay } from '../office';
 import { knownActor } from '../repositories/actors';
 import { donePage, doneCount, type DoneRow } from '../repositories/done-tasks';
-import { positionsOf } from '../repositories/holders';
+import { positionsOf, type HeldRole } from '../repositories/holders';
 import { inboxChoices, inboxCount, inboxPage, inboxTotals, type InboxRow, type InboxTotals } from '../repositories/inbox';
 import type { Desk, InboxFilter } from '../repositories/inbox-filter';
 import { COUNTED } from '../repositories/paging';
 import { definitionOf } from '../repositories/revisions';
 import { momentOf } from './case-list';
-import { personName, roleName } from './people';
+import { personName, positionName, roleName } from './people';
 
 const PAGE = 25;
 
@@ -28,7 +28,7 @@ export const listTasks: Handler = async (call): Promise<ListTasks['response']> =
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    tasks: await Promise.all(page.map((row) => taskCard(call, row, desk.person))),
+    tasks: await Promise.all(page.map((row) => taskCard(call, row, desk))),
     count: role === undefined && isEverything(filter) ? sum(totals) : await inboxCount(sql, filter, held),
     totals,
     next: rows.length > limit && last !== undefined ? writeCursor(last) : null,
@@ -42,7 +42,7 @@ export async function nextTask(call: Call, reference: string): Promise<TaskCard 
   // More than a case has open for one person at a time is never at its place.
   const rows = await inboxPage(call.strapi.db.connection, {}, desk, null, PAGE);
   const next = rows.find((row) => row.reference !== reference);
-  return next === undefined ? null : taskCard(call, next, desk.person);
+  return next === undefined ? null : taskCard(call, next, desk);
 }
 
 /** Tasks that the person completed. */
@@ -60,7 +60,7 @@ export const listDoneTasks: Handler = async (call): Promise<ListDoneTasks['respo
   };
 };
 
-type OwnDesk = Desk & { readonly positions: readonly { readonly id: number; readonly key: string }[] };
+type OwnDesk = Desk & { readonly positions: readonly HeldRole[] };
 
 /** Who never acted has no row as an actor yet: 0 is nobody's. */
 async function deskOf({ strapi, doer }: Call): Promise<OwnDesk> {
@@ -88,7 +88,7 @@ async function choicesOf({ strapi }: Call, desk: Desk): Promise<ListTasks['respo
   return { sops: titled.sort((one, other) => one.title.localeCompare(other.title, 'id')), roles };
 }
 
-async function taskCard({ strapi }: Call, row: InboxRow, person: number): Promise<TaskCard> {
+async function taskCard({ strapi }: Call, row: InboxRow, { person, positions }: OwnDesk): Promise<TaskCard> {
   const definition = await definitionOf(strapi, strapi.db.connection, row.revisionId);
   const { reference, subject, sopDocumentId, urgent, confidential, step, visit, node, attempt, state, openedAt, dueAt } = row;
   const isMine = row.assignee !== null && row.assignee === person;
@@ -97,7 +97,7 @@ async function taskCard({ strapi }: Call, row: InboxRow, person: number): Promis
     sopTitle: definition.title,
     steps: definition.steps.length,
     activity: definition.steps[step - 1]?.activity ?? '',
-    roleName: roleName(definition, row.role),
+    roleName: positionName(definition, row.role, positions.find(({ key }) => key === row.role)?.capacity ?? null),
     receivedBy: row.assignee === null || isMine ? null : personName(definition, row.assigneeName, row.role, row.actingFor),
     from: row.senderName === null ? null : personName(definition, row.senderName, row.senderRole, row.senderCapacity),
   };

@@ -1,5 +1,6 @@
 /** Who may act today: the one place that says what an eligible holder is. */
 import type { Holding } from '../../../domain/command';
+import type { Capacity } from '../../../domain/event';
 import { actionId } from '../../../shared/permissions';
 import { select, type Sql } from './sql';
 
@@ -79,8 +80,17 @@ export async function holdingsOf(sql: Sql, today: string, roleKeys: readonly str
   return row?.holdings ?? [];
 }
 
-/** Row ids and keys of the positions that a user holds on a day. */
-export function positionsOf(sql: Sql, today: string, userId: number): Promise<readonly { readonly id: number; readonly key: string }[]> {
-  const text = `select distinct hold.role_id as id, hold.role_key as key from (${HOLDINGS}) hold where hold.user_id = :userId order by id`;
+/** A position that somebody holds, in the capacity in which they act: the definitive one before an acting one. */
+export interface HeldRole {
+  readonly id: number;
+  readonly key: string;
+  readonly capacity: Capacity;
+}
+
+/** The positions that a user holds on a day. */
+export function positionsOf(sql: Sql, today: string, userId: number): Promise<readonly HeldRole[]> {
+  const rank = `array_position(array['definitive', 'plt', 'plh'], cast(hold.capacity as text))`;
+  const text = `select distinct on (hold.role_id) hold.role_id as id, hold.role_key as key, hold.capacity from (${HOLDINGS}) hold
+    where hold.user_id = :userId order by hold.role_id, ${rank}`;
   return select(sql, text, { today, work: WORK_ACTION, userId });
 }

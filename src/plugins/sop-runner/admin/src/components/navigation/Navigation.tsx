@@ -13,7 +13,13 @@ import { UndeliveredLink } from './UndeliveredLink';
 /** The bar above every page of the panel: the pages that this person may open, and the start of a case. */
 export function Navigation() {
   const { say } = useVoice();
-  const { allowedActions } = useRBAC([...PERMISSIONS.start, ...PERMISSIONS.monitor, ...PERMISSIONS.resend, ...PERMISSIONS.calendar]);
+  const { allowedActions } = useRBAC([
+    ...PERMISSIONS.start,
+    ...PERMISSIONS.monitor,
+    ...PERMISSIONS.people,
+    ...PERMISSIONS.resend,
+    ...PERMISSIONS.calendar,
+  ]);
   return (
     <Bar aria-label={say('nav.label')}>
       <Flex tag="ul" wrap="wrap" gap="0 2.4rem">
@@ -22,6 +28,8 @@ export function Navigation() {
         <PageLink to={PATHS.done}>{say('done.title')}</PageLink>
         {allowedActions.canMonitor && <PageLink to={PATHS.cases}>{say('cases.title')}</PageLink>}
         {allowedActions.canMonitor && <PageLink to={PATHS.overview}>{say('overview.title')}</PageLink>}
+        <PageLink to={PATHS.absences}>{say('absences.title')}</PageLink>
+        {allowedActions.canKeep && <PageLink to={PATHS.people}>{say('people.title')}</PageLink>}
         {allowedActions.canResend && <UndeliveredLink />}
         {allowedActions.canMaintain && <PageLink to={PATHS.calendar}>{say('calendarPage.title')}</PageLink>}
         <PageLink to={PATHS.notifications}>{say('notifications.title')}</PageLink>

@@ -8,6 +8,7 @@ import { useFilters } from '../../hooks/useFilters';
 import { countWords } from '../../utils/lists';
 import { useVoice } from '../../utils/text';
 import { DueBadges } from './DueBadges';
+import { EmptyInbox } from './EmptyInbox';
 import { INBOX_FILTERS } from './inbox-filters';
 import { InboxFilterRow } from './InboxFilterRow';
 import { TaskRow } from './TaskRow';
@@ -35,7 +36,11 @@ export function InboxPage() {
           onRetry={retry}
           isChanging={isChanging}
           empty={
-            <EmptyList words={say('inbox.empty')} icon={<CheckCircle width="4rem" height="4rem" />} onClear={areAny ? clear : undefined} />
+            areAny ? (
+              <EmptyList words={say('inbox.empty')} icon={<CheckCircle width="4rem" height="4rem" />} onClear={clear} />
+            ) : (
+              <EmptyInbox />
+            )
           }
         >
           {(tasks) => (
