@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { RKT } from '../../unit/support/rkt';
 import { openApp, type TestApp } from '../support/app';
 import { completion, proved, startCase } from '../support/clerk';
-import { engineOf, hire, openOffice, type Office, type Official } from '../support/office';
+import { appoint, engineOf, hire, openOffice, type Office, type Official } from '../support/office';
 
 interface Answer {
   readonly status: number;
@@ -115,6 +115,104 @@ describe('setting a case right', () => {
       expect(said(await correct({ subject: 'Usulan 2027' }))).toEqual([400, 'SUBJECT_SAME']);
       expect(said(await correct({ reason: '' }))).toEqual([400, 'REASON_REQUIRED']);
       expect((await proved(app, reference)).subject).toBe('Usulan 2027');
+    });
+  });
+
+  describe('by refusing an incomplete case on receipt', () => {
+    it('is offered to the receiver alone, goes back to the sender, and is said in the history', async () => {
+      const reference = await handedOver();
+      expect((await view(reference, kabag)).offers.tasks).toMatchObject([{ visit: 2, mayReceive: true, mayRefuse: true }]);
+      expect(said(await post(`/cases/${reference}/tasks/2/1/refuse`, { reason: ' ' }, kabag))).toEqual([400, 'REASON_REQUIRED']);
+      expect(said(await post(`/cases/${reference}/tasks/2/1/refuse`, { reason: 'x' }, sesdep))).toEqual([403, 'NOT_YOUR_ROLE']);
+      const answer = await post(`/cases/${reference}/tasks/2/1/refuse`, { reason: 'Surat belum ditandatangani' }, kabag);
+      expect(answer).toMatchObject({ status: 200, body: { reference, version: 5, nowWith: ['Sesdep'], step: 1 } });
+
+      const state = await proved(app, reference);
+      expect(state.tasks.map(({ visit, role, state: of, assignee }) => [visit, role, of, assignee === null])).toEqual([
+        [1, 'sesdep', 'done', false],
+        [2, 'kabag-pe', 'refused', false],
+        [3, 'sesdep', 'waiting', false],
+      ]);
+      const shown = await view(reference, sesdep);
+      expect(shown.offers.tasks).toMatchObject([{ visit: 3, mayReceive: true, mayRefuse: false, mayComplete: true }]);
+      expect(shown.tasks.at(-1)).toMatchObject({
+        assignee: { name: 'Sesdep', position: 'Sesdep' },
+        waited: expect.any(Number),
+        worked: null,
+      });
+      expect(shown.history.at(-1)).toMatchObject({
+        ...{ kind: 'TaskRefused', step: 2, toStep: 1, toRoleNames: ['Sesdep'], text: 'Surat belum ditandatangani' },
+        by: { position: 'Kabag Program & Evaluasi' },
+      });
+      const inbox = await app.http.get('/sop-runner/tasks').query({ q: reference }).set('Authorization', `Bearer ${sesdep.token}`);
+      expect(inbox.body.tasks).toMatchObject([{ isMine: true, isRefused: true, from: { name: kabag.name } }]);
+      expect(said(await post(`/cases/${reference}/tasks/3/1/refuse`, { reason: 'x' }, sesdep))).toEqual([409, 'NOT_REFUSABLE']);
+      await engineOf(app).execute(reference, completion(office, state), sesdep);
+      expect(await proved(app, reference)).toMatchObject({ currentStep: 2, visit: 4 });
+    });
+  });
+
+  describe('by giving tasks to another holder', () => {
+    let second: Official;
+    let supervisor: Official;
+
+    beforeAll(async () => {
+      second = await hire(app, 'Kabag kedua');
+      supervisor = await hire(app, 'Pengawas', 'sop-supervisor');
+      const seat = (user: number) => ({ user, capacity: 'definitive' as const });
+      await appoint(app, { key: 'kabag-pe', name: 'Kabag Program & Evaluasi' }, [seat(kabag.userId), seat(second.userId)]);
+    });
+
+    it('is offered to supervisors with the people who may have it, and only those are accepted', async () => {
+      const reference = await handedOver();
+      await post(`/cases/${reference}/tasks/2/1/receive`, {}, kabag);
+      expect((await view(reference, kabag)).offers.reassign).toEqual([]);
+      const person = { name: second.name, position: 'Kabag Program & Evaluasi', capacity: 'definitive' };
+      expect((await view(reference, supervisor)).offers.reassign).toEqual([
+        { visit: 2, node: 1, step: 2, roleName: 'Kabag Program & Evaluasi', to: [{ userId: second.userId, person }] },
+      ]);
+      const ask = async (to: number, by = supervisor) =>
+        said(await post(`/cases/${reference}/tasks/2/1/reassign`, { to, reason: 'Cuti besar' }, by));
+      expect(await ask(second.userId, kabag)).toEqual([403, 'PERMISSION_MISSING']);
+      expect(await ask(kabag.userId)).toEqual([409, 'ALREADY_ASSIGNED']);
+      expect(await ask(sesdep.userId)).toEqual([409, 'NOT_A_HOLDER']);
+      expect(await ask(999_999)).toEqual([409, 'NOT_A_HOLDER']);
+      expect(await ask(second.userId)).toEqual([200, undefined]);
+      expect((await proved(app, reference)).tasks.at(-1)).toMatchObject({ state: 'waiting', actingFor: 'definitive', receivedAt: null });
+      const shown = await view(reference, kabag);
+      expect(shown.history.at(-1)).toMatchObject({ kind: 'TaskReassigned', step: 2, toPerson: person, text: 'Cuti besar' });
+      expect(shown.offers.tasks).toMatchObject([{ mayReceive: false, mayTakeOver: true, mayComplete: false }]);
+      expect(said(await post(`/cases/${reference}/tasks/2/1/receive`, {}, kabag))).toEqual([409, 'ADDRESSED_TO_OTHER']);
+      expect(said(await post(`/cases/${reference}/tasks/2/1/receive`, {}, second))).toEqual([200, undefined]);
+    });
+
+    it('moves many tasks of somebody who left at once, each by itself, and twice asked does it once', async () => {
+      const references = [await handedOver(), await handedOver(), await handedOver()];
+      for (const reference of references) await post(`/cases/${reference}/tasks/2/1/receive`, {}, kabag);
+      await app.strapi.db.query('admin::user').update({ where: { id: kabag.userId }, data: { blocked: true } });
+      const get = async (path: string) =>
+        (await app.http.get(`/sop-runner/reassignments/people${path}`).set('Authorization', `Bearer ${supervisor.token}`)).body;
+      expect((await get('')).people).toContainEqual({ userId: kabag.userId, name: kabag.name, isActive: false, tasks: expect.any(Number) });
+      const listed = await get(`/${kabag.userId}`);
+      expect(listed.positions).toMatchObject([{ key: 'kabag-pe', to: [{ userId: second.userId }] }]);
+      expect(listed.tasks.map((task: { reference: string }) => task.reference)).toEqual(expect.arrayContaining(references));
+
+      const [first = '', other = ''] = references;
+      await post(`/cases/${other}/cancel`, { reason: 'Salah SOP' }, supervisor);
+      const tasks = [first, other].map((reference) => ({ commandId: randomUUID(), reference, visit: 2, node: 1, to: second.userId }));
+      const give = () =>
+        app.http.post('/sop-runner/reassignments').set('Authorization', `Bearer ${supervisor.token}`).send({ reason: 'Mutasi', tasks });
+      const { status, body } = await give();
+      expect(status).toBe(200);
+      expect(body.results).toEqual([
+        { commandId: tasks[0]?.commandId, refusal: null },
+        { commandId: tasks[1]?.commandId, refusal: { code: 'CASE_NOT_RUNNING', details: { status: 'cancelled' } } },
+      ]);
+      expect((await give()).body).toEqual(body);
+      const { version, tasks: after } = await proved(app, first);
+      expect([version, after.at(-1)?.state]).toEqual([6, 'waiting']);
+      expect((await get(`/${kabag.userId}`)).count).toBe(listed.count - 2);
+      expect((await post('/reassignments', { reason: 'x', tasks: [] }, kabag)).status).toBe(403);
     });
   });
 });

@@ -107,6 +107,34 @@ describe('mailing who has to act', () => {
     expect(mails[0]?.text).toContain('kepada Anda selaku Kabag Umum dan Sekretaris.');
   });
 
+  it('mails a refusal to the sender alone, saying what is missing', async () => {
+    const reference = await desk.start(stafDua);
+    await desk.complete(reference, staf, 1, 1);
+    await desk.mails();
+    const refusal = { kind: 'RefuseTask', visit: 2, node: 1, reason: 'Lampiran belum ada', commandId: randomUUID() } as const;
+    await engineOf(app).execute(reference, refusal, kabag);
+    const mails = await desk.mails();
+    expect(addressed(mails)).toEqual([`staf: [Berkas ${reference}] Ditolak, kembali ke langkah 1: Mengonsep surat`]);
+    expect(mails[0]?.text).toMatch(
+      /^Kabag Umum \(Kabag\) menolak berkas .* karena tidak lengkap\. Selaku Staf, Anda perlu melengkapi langkah 1 dari 4/,
+    );
+    expect(mails[0]?.text).toContain('Yang kurang: Lampiran belum ada');
+  });
+
+  it('mails a reassignment to who had the task and to who has it now', async () => {
+    const reference = await desk.start(kabag);
+    await engineOf(app).execute(reference, { kind: 'ReceiveTask', visit: 1, node: 1, commandId: randomUUID() }, staf);
+    await desk.mails();
+    const command = { kind: 'ReassignTask', visit: 1, node: 1, to: stafDua.userId, reason: 'Mutasi', commandId: randomUUID() } as const;
+    await engineOf(app).execute(reference, command, { ...kabag, mayReassign: true });
+    const mails = await desk.mails();
+    expect(addressed(mails)).toEqual([
+      `staf-dua: [Berkas ${reference}] Dialihkan kepada Anda, langkah 1: Mengonsep surat`,
+      `staf: [Berkas ${reference}] Dialihkan kepada pejabat lain, langkah 1: Mengonsep surat`,
+    ]);
+    expect(mails.every(({ text }) => text.includes('Alasan: Mutasi'))).toBe(true);
+  });
+
   it('mails a return with its reason, and the end to the starter', async () => {
     const reference = await desk.start(stafDua);
     await desk.complete(reference, staf, 1, 1);

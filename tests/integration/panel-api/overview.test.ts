@@ -11,8 +11,16 @@ describe('the overview of the office', () => {
   afterAll(() => at.app.close());
 
   describe('the overview', () => {
-    const stay = (step: number, clockStartedAt: string, closedAt: string, given: Partial<FiledTask> = {}): FiledTask => ({
-      ...{ role: step === 2 ? 'kabag-pe' : 'sesdep', step, visit: step, state: 'done', clockStartedAt, closedAt, closedBy: at.starter },
+    /** Done by one position under one clock, received where that is told. */
+    const stay = (
+      step: number,
+      clockStartedAt: string,
+      closedAt: string,
+      receivedAt: string = closedAt,
+      given: Partial<FiledTask> = {},
+    ): FiledTask => ({
+      ...{ role: step === 2 ? 'kabag-pe' : 'sesdep', step, visit: step, state: 'done', closedBy: at.starter },
+      ...{ openedAt: clockStartedAt, clockStartedAt, receivedAt, closedAt },
       ...given,
     });
     const nine = office('2026-07-06T09:00');
@@ -33,20 +41,26 @@ describe('the overview of the office', () => {
     it('counts what is open, late, begun and ended, and how long rows took against their standard time', async () => {
       await file(at.app, [
         timedCase(1, [
-          stay(1, nine, office('2026-07-06T09:30')),
+          stay(1, nine, office('2026-07-06T09:30'), office('2026-07-06T09:10')),
           // Two symbols after one another under one over the lunch break: 3.5 hours of work.
-          stay(2, nine, office('2026-07-06T10:00')),
-          stay(2, nine, office('2026-07-06T13:30'), { visit: 3, node: 2, role: 'sesdep' }),
+          stay(2, nine, office('2026-07-06T10:00'), office('2026-07-06T09:30')),
+          stay(2, nine, office('2026-07-06T13:30'), office('2026-07-06T11:00'), {
+            ...{ visit: 3, node: 2, role: 'sesdep' },
+            openedAt: office('2026-07-06T10:00'),
+          }),
         ]),
-        timedCase(2, [stay(1, nine, office('2026-07-06T10:00')), stay(2, nine, office('2026-07-07T09:00'))]),
-        timedCase(3, [stay(1, nine, office('2026-07-06T10:30'))]),
+        timedCase(2, [
+          stay(1, nine, office('2026-07-06T10:00'), office('2026-07-06T09:20')),
+          stay(2, nine, office('2026-07-07T09:00'), office('2026-07-06T11:00')),
+        ]),
+        timedCase(3, [stay(1, nine, office('2026-07-06T10:30'), office('2026-07-06T09:30'))]),
         // Over the weekend; and cancelled while the second symbol was open: no finished stay.
         timedCase(
           4,
           [
-            stay(1, office('2026-07-10T16:00'), office('2026-07-13T08:00')),
+            stay(1, office('2026-07-10T16:00'), office('2026-07-13T08:00'), office('2026-07-13T07:30')),
             stay(2, nine, nine),
-            stay(2, nine, office('2026-07-06T15:00'), { visit: 3, node: 2, state: 'cancelled' }),
+            stay(2, nine, office('2026-07-06T15:00'), nine, { visit: 3, node: 2, state: 'cancelled' }),
           ],
           { status: 'cancelled', startedAt: office(`${monday(1)}T12:00`), finishedAt: office(`${monday(1)}T13:00`) },
         ),
@@ -72,9 +86,9 @@ describe('the overview of the office', () => {
         steps: {
           ...{ documentId: at.timed, title: 'Prosedur terukur', revision: 0 },
           rows: [
-            { step: 1, activity: 'Mendisposisi', standardMinutes: 10, count: 4, median: 60, p90: 90 },
-            { step: 2, activity: 'Menelaah', standardMinutes: 450, count: 2, median: 330, p90: 450 },
-            { step: 3, activity: 'Mengarsipkan', standardMinutes: null, count: 0, median: null, p90: null },
+            { step: 1, activity: 'Mendisposisi', standardMinutes: 10, count: 4, median: 60, waiting: 25, working: 35, p90: 90 },
+            { step: 2, activity: 'Menelaah', standardMinutes: 450, count: 2, median: 330, waiting: 105, working: 225, p90: 450 },
+            { step: 3, activity: 'Mengarsipkan', standardMinutes: null, count: 0, median: null, waiting: null, working: null, p90: null },
           ],
         },
       });

@@ -11,6 +11,7 @@ export interface FiledTask {
   readonly assignee?: number;
   readonly openedAt?: string;
   readonly clockStartedAt?: string;
+  readonly receivedAt?: string;
   readonly dueAt?: string;
   readonly closedAt?: string;
   readonly closedBy?: number;
@@ -46,13 +47,13 @@ order by x.ordinality`;
 
 const TASKS = `
 insert into sop_runner_tasks (document_id, case_id, role_id, step, node, visit, attempt, state, assignee_id, standard_time, opened_at,
-  clock_started_at, due_at, closed_at, closed_by_id, outcome, checked_inputs, outputs, created_at, updated_at, published_at)
+  clock_started_at, received_at, due_at, closed_at, closed_by_id, outcome, checked_inputs, outputs, created_at, updated_at, published_at)
 select gen_random_uuid(), c.id, r.id, t.step, coalesce(t.node, 1), coalesce(t.visit, 1), 1, coalesce(t.state, 'waiting'), t.assignee,
   '{"amount": null, "unit": "minute", "asWritten": ""}', coalesce(t."openedAt", c.started_at), coalesce(t."clockStartedAt", t."openedAt", c.started_at),
-  t."dueAt", t."closedAt", t."closedBy", t.outcome, '[]', '[]', now(), now(), now()
+  t."receivedAt", t."dueAt", t."closedAt", t."closedBy", t.outcome, '[]', '[]', now(), now(), now()
 from jsonb_array_elements(cast(? as jsonb)) with ordinality as x(filed, n)
 cross join jsonb_to_recordset(coalesce(x.filed -> 'tasks', '[]')) as t(role text, step int, visit int, node int, state text, assignee int,
-  "openedAt" timestamp, "clockStartedAt" timestamp, "dueAt" timestamp, "closedAt" timestamp, "closedBy" int, outcome text)
+  "openedAt" timestamp, "clockStartedAt" timestamp, "receivedAt" timestamp, "dueAt" timestamp, "closedAt" timestamp, "closedBy" int, outcome text)
 join sop_cases c on c.reference = x.filed ->> 'reference' join sop_roles r on r.key = t.role
 order by x.n, t.visit, t.node`;
 

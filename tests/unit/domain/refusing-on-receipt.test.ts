@@ -45,7 +45,7 @@ describe('refusing on receipt', () => {
     expect(desk.state()).toMatchObject({ status: 'running', currentStep: 1, currentNode: 1, visit: 3 });
     const [done, refused, again] = desk.state().tasks;
     expect(done).toMatchObject({ state: 'done', closedBy: KASUBBAG });
-    expect(refused).toMatchObject({ visit: 2, state: 'refused', assignee: null, receivedAt: null, closedBy: STAF, closedAt: at(2) });
+    expect(refused).toMatchObject({ visit: 2, state: 'refused', assignee: STAF, receivedAt: null, closedBy: STAF, closedAt: at(2) });
     expect(again).toMatchObject({ visit: 3, attempt: 2, state: 'waiting', assignee: KASUBBAG, actingFor: 'definitive', receivedAt: null });
   });
 

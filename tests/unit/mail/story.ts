@@ -79,6 +79,8 @@ export function story(changes: Partial<Story> = {}): Story {
     doerUser: 3,
     starterUser: 3,
     takenFromUser: null,
+    givenToUser: null,
+    task: null,
     ...changes,
   };
 }

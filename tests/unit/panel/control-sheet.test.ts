@@ -52,6 +52,8 @@ describe('filling in the control sheet', () => {
         openedAt: deciding.openedAt,
         receivedAt: '2026-05-05T02:00:00.000Z',
         closedAt: returned.at,
+        waited: 0,
+        worked: null,
         said: ['Keputusan: Tidak', 'Dikembalikan ke langkah 4: Paraf belum ada'],
       },
       {
@@ -65,6 +67,8 @@ describe('filling in the control sheet', () => {
         openedAt: again.openedAt,
         receivedAt: null,
         closedAt: null,
+        waited: 0,
+        worked: null,
         said: ['Sedang dikerjakan'],
       },
     ]);

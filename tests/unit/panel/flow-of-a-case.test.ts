@@ -16,6 +16,8 @@ function task(visit: number, step: number, node: number, state: TaskView['state'
       receivedAt: null,
       dueAt: null,
       closedAt: '2026-05-04T08:00:00.000Z',
+      waited: 0,
+      worked: null,
     },
     ...{ outcome: null, note: null, checkedInputs: [], outputs: [], attachments: [] },
     ...more,

@@ -16,6 +16,8 @@ function task(visit: number, step: number, state: TaskView['state']): TaskView {
     receivedAt: null,
     dueAt: null,
     closedAt: null,
+    waited: 0,
+    worked: null,
     outcome: null,
     note: null,
     checkedInputs: [],

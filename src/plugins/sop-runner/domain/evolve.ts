@@ -36,7 +36,8 @@ function change(state: CaseState, event: CaseEvent): Partial<CaseState> {
     case 'TaskReleased':
       return withTask(state, event, { state: 'waiting', assignee: null, actingFor: null, receivedAt: null });
     case 'TaskRefused': {
-      const refused = withTask(state, event, { state: 'refused', closedAt: at, closedBy: actor.id, alarm: null });
+      const by = { assignee: actor.id, actingFor: actor.capacity, closedAt: at, closedBy: actor.id };
+      const refused = withTask(state, event, { state: 'refused', ...by, alarm: null });
       return opened(cancelled(refused.tasks, event), event.opening, at);
     }
     case 'TaskReassigned':

@@ -16,6 +16,8 @@ export function taskView(fields: Partial<TaskView> = {}): TaskView {
     receivedAt: null,
     dueAt: null,
     closedAt: null,
+    waited: 0,
+    worked: null,
     outcome: null,
     note: null,
     checkedInputs: [],

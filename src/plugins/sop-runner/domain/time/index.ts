@@ -13,4 +13,5 @@ export {
 export { addStandardTime } from './add-standard-time';
 export { isOpenAt, officeDayOf, officeTime, officeYear, type OfficeDay } from './office-day';
 export { standardMinutes } from './standard-minutes';
+export { taskTime, type TaskTime } from './task-time';
 export { workingDistance, workingMinutes, type WorkingDistance } from './working-minutes';

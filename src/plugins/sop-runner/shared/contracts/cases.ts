@@ -159,6 +159,9 @@ export interface TaskView {
   readonly receivedAt: string | null;
   readonly dueAt: string | null;
   readonly closedAt: string | null;
+  /** Working minutes until it was received, and since, by the calendar of the case; up to now where it is open. `worked` is null where nobody received it. */
+  readonly waited: number;
+  readonly worked: number | null;
   readonly outcome: string | null;
   readonly note: string | null;
   readonly checkedInputs: readonly string[];

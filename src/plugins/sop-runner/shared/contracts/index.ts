@@ -11,5 +11,6 @@ export type * from './overview';
 export type * from './forms';
 export type * from './preferences';
 export type * from './people';
+export type * from './reassignments';
 export type * from './sops';
 export type * from './tasks';

@@ -41,5 +41,8 @@ export interface StepTime {
   readonly standardMinutes: number | null;
   readonly count: number;
   readonly median: number | null;
+  /** Medians of how long a stay waited to be received, and how long it was worked on since. */
+  readonly waiting: number | null;
+  readonly working: number | null;
   readonly p90: number | null;
 }

@@ -16,9 +16,12 @@ export interface TaskCard {
   readonly activity: string;
   readonly roleName: string;
   readonly state: 'waiting' | 'received';
-  /** Another holder received it. */
+  /** Another holder received it; while it waits, is to receive it. */
   readonly receivedBy: PersonName | null;
+  /** This person received it, or is to receive it. */
   readonly isMine: boolean;
+  /** It came back incomplete; `from` is who refused it. */
+  readonly isRefused: boolean;
   readonly from: PersonName | null;
   readonly openedAt: string;
   readonly dueAt: string | null;

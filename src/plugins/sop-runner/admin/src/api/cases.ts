@@ -6,7 +6,9 @@ import type {
   CompleteTask,
   CorrectSubject,
   GetCase,
+  ReassignTask,
   ReceiveTask,
+  RefuseTask,
   Shown,
   StartCase,
   TakeBackCase,
@@ -68,6 +70,14 @@ const commands = reading.injectEndpoints({
       query: ({ body, ...task }) => post(`${taskUrl(task)}/take-over${AND_SHOW}`, body),
       ...command,
     }),
+    refuseTask: build.mutation<RefuseTask['response'], OnTask<RefuseTask>>({
+      query: ({ body, ...task }) => post(`${taskUrl(task)}/refuse${AND_SHOW}`, body),
+      ...command,
+    }),
+    reassignTask: build.mutation<ReassignTask['response'], OnTask<ReassignTask>>({
+      query: ({ body, ...task }) => post(`${taskUrl(task)}/reassign${AND_SHOW}`, body),
+      ...command,
+    }),
     completeTask: build.mutation<CompleteTask['response'], OnTask<CompleteTask>>({
       query: ({ body, ...task }) => post(`${taskUrl(task)}/complete${AND_SHOW}`, body),
       ...command,
@@ -96,6 +106,8 @@ export const {
   useStartCaseMutation,
   useReceiveTaskMutation,
   useTakeOverTaskMutation,
+  useRefuseTaskMutation,
+  useReassignTaskMutation,
   useCompleteTaskMutation,
   useCommentOnCaseMutation,
   useCancelCaseMutation,

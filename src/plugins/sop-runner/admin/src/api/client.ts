@@ -6,6 +6,7 @@ export * from './files';
 export * from './lists';
 export * from './mails';
 export * from './office';
+export * from './reassignments';
 export * from './preferences';
 export * from './people';
 export * from './sops';

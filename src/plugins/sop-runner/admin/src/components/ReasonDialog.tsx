@@ -13,6 +13,10 @@ interface Props {
   readonly title: string;
   readonly body: string;
   readonly confirm: string;
+  /** What the reason is called, where it is more than that. */
+  readonly label?: string;
+  /** What else is to be chosen, above the reason. */
+  readonly children?: React.ReactNode;
   readonly isSending: boolean;
   readonly failure: Failure | null;
   readonly onForget: () => void;
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** Asks for the reason that an act needs. What was typed stays there when the act is refused, and when the dialog is closed and opened again. */
-export function ReasonDialog({ draft, title, body, confirm, isSending, failure, onForget, onClose, onConfirm }: Props) {
+export function ReasonDialog({ draft, title, body, confirm, label, children, isSending, failure, onForget, onClose, onConfirm }: Props) {
   const { say } = useVoice();
   const [{ reason }, change, forget] = useDraft(draft, { reason: '' });
   const [isMissing, setIsMissing] = React.useState(false);
@@ -45,8 +49,9 @@ export function ReasonDialog({ draft, title, body, confirm, isSending, failure, 
             <Flex direction="column" alignItems="stretch" gap={4}>
               <FailureAlert failure={failure} onClose={onForget} />
               <Typography tag="p">{body}</Typography>
+              {children}
               <Field.Root name="reason" required error={isMissing ? say('reason.required') : false}>
-                <Field.Label>{say('reason.label')}</Field.Label>
+                <Field.Label>{label ?? say('reason.label')}</Field.Label>
                 <Textarea
                   autoFocus
                   value={reason}

@@ -18,6 +18,7 @@ import { MonitorPage } from './Monitor/MonitorPage';
 import { NotificationsPage } from './Notifications/NotificationsPage';
 import { OverviewPage } from './Overview/OverviewPage';
 import { PeoplePage } from './People/PeoplePage';
+import { ReassignPage } from './Reassign/ReassignPage';
 import { SopFormPage } from './SopForm/SopFormPage';
 import { StartCasePage } from './StartCase/StartCasePage';
 
@@ -88,6 +89,14 @@ function Pages() {
         element={
           <Page.Protect permissions={PERMISSIONS.people}>
             <PeoplePage />
+          </Page.Protect>
+        }
+      />
+      <Route
+        path="reassign"
+        element={
+          <Page.Protect permissions={PERMISSIONS.reassign}>
+            <ReassignPage />
           </Page.Protect>
         }
       />

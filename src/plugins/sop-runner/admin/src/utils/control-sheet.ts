@@ -17,6 +17,9 @@ export interface SheetRow {
   readonly receivedAt: string | null;
   readonly openedAt: string;
   readonly closedAt: string | null;
+  /** Working minutes until it was received, and since. */
+  readonly waited: number;
+  readonly worked: number | null;
   /** What was decided or became of it, and what was said to it, each a line. */
   readonly said: readonly string[];
 }
@@ -48,6 +51,8 @@ export function sheetRows(
         receivedAt: task.receivedAt,
         openedAt: task.openedAt,
         closedAt: task.closedAt,
+        waited: task.waited,
+        worked: task.worked,
         said: saidOf(task, history, voice),
       };
     });
@@ -63,8 +68,10 @@ function personOf({ assignee, roleName }: TaskView): string | null {
 function saidOf(task: TaskView, history: readonly HistoryLine[], voice: Voice): readonly string[] {
   const fate = FATES[task.state];
   const returned = task.closedAt === null ? undefined : history.find((line) => line.kind === 'CaseReturned' && line.at === task.closedAt);
+  const refused = task.state === 'refused' ? history.find((line) => line.kind === 'TaskRefused' && line.at === task.closedAt) : undefined;
   return [
     ...(fate ? [voice.say(fate)] : []),
+    ...(refused?.text ? [refused.text] : []),
     ...(task.outcome === null ? [] : [voice.say('sheet.decided', { outcome: task.outcome })]),
     ...(returned ? [voice.say('sheet.returned', { step: returned.toStep ?? 0, reason: returned.text ?? '' })] : []),
     ...(task.note === null || task.note === returned?.text ? [] : [task.note]),

@@ -12,6 +12,7 @@ export const PERMISSIONS = {
   monitor: permission('cases.monitor'),
   resend: permission('mails.resend'),
   people: permission('people.keep'),
+  reassign: permission('tasks.reassign'),
   calendar: permission('calendar.maintain'),
   /** Strapi's own. */
   editCalendar: [{ action: 'plugin::content-manager.explorer.update', subject: UID.calendar }],

@@ -32,3 +32,13 @@ export function positionsOf(definition: Definition, step: Step): readonly (reado
 export function openTasks(tasks: readonly TaskView[]): readonly TaskView[] {
   return tasks.filter((task) => task.state === 'waiting' || task.state === 'received');
 }
+
+/** How long all work at a row waited and was done so far, in working minutes; null where there was none. */
+export function timeAt(tasks: readonly TaskView[], step: number): { readonly waited: number; readonly worked: number } | null {
+  const here = tasks.filter((task) => task.step === step);
+  if (here.length === 0) return null;
+  return here.reduce((sum, task) => ({ waited: sum.waited + task.waited, worked: sum.worked + (task.worked ?? 0) }), {
+    waited: 0,
+    worked: 0,
+  });
+}

@@ -3,7 +3,8 @@ import { wordsOf } from '../repositories/search';
 
 export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_tasks_inbox on sop_runner_tasks (role_id, due_at, id) where state in ('waiting', 'received')`,
-  `create index if not exists sop_runner_tasks_assignee on sop_runner_tasks (assignee_id, id) where state = 'received'`,
+  `drop index if exists sop_runner_tasks_assignee`,
+  `create index if not exists sop_runner_tasks_with on sop_runner_tasks (assignee_id, id) where assignee_id is not null and state in ('waiting', 'received')`,
   `create index if not exists sop_runner_cases_running on sop_cases (sop_document_id, id desc) where status = 'running'`,
   `create index if not exists sop_runner_cases_monitor on sop_cases (status, id desc)`,
   `create index if not exists sop_runner_cases_started on sop_cases (started_by_id, id desc)`,

@@ -9,6 +9,7 @@ import type { CommandResult } from '../../../shared/contracts';
 import { calendarOf } from '../calendar';
 import { deadlinesOf } from '../calendar/deadlines';
 import { officeDay } from '../office';
+import { addresseeOf } from '../repositories/actors';
 import { lockCase, type StoredCase } from '../repositories/cases';
 import { definitionOf } from '../repositories/revisions';
 import { assertSame, fingerprint, type CaseCommand } from './command';
@@ -27,19 +28,26 @@ export async function execute(strapi: Core.Strapi, reference: string, command: C
   return withNames(strapi, () =>
     strapi.db.transaction(async ({ trx, onCommit }) => {
       const actor = await actorIdOf(strapi, trx, doer);
+      const addressee = command.kind === 'ReassignTask' ? await addresseeOf(trx, command.to) : null;
       const stored = await lockCase(trx, reference, officeDay(strapi, new Date()), { commandId: command.commandId, needsSender });
       if (stored === undefined) throw new Rejection('CASE_NOT_FOUND');
       onCommit(() => remember(strapi, doer, actor));
-      return act(strapi, trx, stored, command, doer, actor);
+      return act(strapi, trx, stored, { asked: command, addressee }, doer, actor);
     }),
   );
+}
+
+/** What is asked, and the person whom a task is to be given to: commands come with user ids, the domain knows people. */
+interface Ask {
+  readonly asked: CaseCommand;
+  readonly addressee: number | null;
 }
 
 async function act(
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   stored: StoredCase,
-  command: CaseCommand,
+  { asked: command, addressee }: Ask,
   doer: Doer,
   person: number,
 ): Promise<CommandResult> {
@@ -50,7 +58,8 @@ async function act(
     assertSame(seen.commandHash, commandHash);
     return firstResult(trx, definition, stored, seen.sequence);
   }
-  const { commandId, ...asked } = command;
+  const { commandId, ...said } = command;
+  const asked = said.kind === 'ReassignTask' && addressee !== null ? { ...said, to: addressee } : said;
   const files = await filesOf(trx, asked, doer.userId);
   const calendar = await calendarOf(strapi, stored.calendarGeneration, state.unit);
   const deadlines = await deadlinesOf(strapi, stored.calendarGeneration);

@@ -3,6 +3,7 @@ import type { Task } from '../../../domain/case';
 import type { Definition } from '../../../domain/definition';
 import { stepAt } from '../../../domain/flow';
 import { holdingOf } from '../../../domain/commands/task-guards';
+import { taskTime, type TaskTime } from '../../../domain/time';
 import { offers, type ReassignOffer as Reassignable, type TaskOffer as Offered } from '../../../domain/offers';
 import type { CaseOffers, CaseView, HolderChoice, TaskOffer, TaskView } from '../../../shared/contracts';
 import { calendarOf } from '../calendar';
@@ -45,7 +46,7 @@ export async function caseView({ strapi, doer, may }: Call, { stored, definition
     definition: withoutNip(definition),
     current: { step: currentStep, node: currentNode },
     startedBy: personName(definition, names.get(startedBy), null, null),
-    tasks: tasks.map((task) => taskView(definition, names, task)),
+    tasks: tasks.map((task) => ({ ...taskView(definition, names, task), ...taskTime(context.calendar, task, context.now) })),
     history: lines.map((line) => historyLine(definition, names, tasks, line)),
     offers: { ...caseOffers(definition, offered, { hasPart, mayWork: may('tasks.work'), asHeld }), reassign },
   };
@@ -71,7 +72,7 @@ function holderChoice(definition: Definition, users: Users, { person, role, capa
   return user === undefined ? [] : [{ userId: user.userId, person: personName(definition, user.name, role, capacity) }];
 }
 
-function taskView(definition: Definition, names: Names, task: Task): TaskView {
+function taskView(definition: Definition, names: Names, task: Task): Omit<TaskView, keyof TaskTime> {
   const { assignee, actingFor, role, standardTime: _time, closedBy: _by, sentBy: _sender, alarm: _alarm, ...work } = task;
   return {
     ...work,

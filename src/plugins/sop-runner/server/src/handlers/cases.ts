@@ -42,6 +42,11 @@ export const receiveTask: Handler = async (call) =>
 
 export const takeOverTask: Handler = async (call) => run(call, { kind: 'TakeOver', ...taskOf(call), ...parse(BODIES.takeOver, call.body) });
 
+export const refuseTask: Handler = async (call) => run(call, { kind: 'RefuseTask', ...taskOf(call), ...parse(BODIES.refuse, call.body) });
+
+export const reassignTask: Handler = async (call) =>
+  run(call, { kind: 'ReassignTask', ...taskOf(call), ...parse(BODIES.reassign, call.body) });
+
 export const completeTask: Handler = async (call) =>
   run(call, { kind: 'CompleteTask', ...taskOf(call), ...parse(BODIES.complete, call.body) });
 

@@ -8,7 +8,7 @@ import { parse } from '../http/parse';
 import { officeDay } from '../office';
 import { figures } from '../repositories/overview';
 import { definitionOf } from '../repositories/revisions';
-import { finishedStays, revisionInUse } from '../repositories/stays';
+import { finishedStays, revisionInUse, type Stay } from '../repositories/stays';
 import { momentOf } from './case-list';
 
 export const getOverview: Handler = async (call): Promise<GetOverview['response']> => {
@@ -54,15 +54,30 @@ async function stepTimes({ strapi }: Call, sop: string | null): Promise<StepTime
   };
 }
 
-/** Whole minutes. The median of an even number lies between the middle two; nine in ten took no longer than p90. */
-function summary(
-  calendar: Calendar,
-  stays: readonly (readonly [from: string, until: string])[],
-): Pick<StepTime, 'count' | 'median' | 'p90'> {
-  const minutes = stays.map(([from, until]) => workingMinutes(calendar, from, until)).sort((one, other) => one - other);
-  const at = (place: number): number => minutes[place] ?? 0;
-  const { length: count } = minutes;
-  if (count === 0) return { count, median: null, p90: null };
-  const median = (at(Math.floor((count - 1) / 2)) + at(Math.floor(count / 2))) / 2;
-  return { count, median: Math.round(median), p90: Math.round(at(Math.ceil(count * 0.9) - 1)) };
+type Summary = Pick<StepTime, 'count' | 'median' | 'waiting' | 'working' | 'p90'>;
+
+/** Whole minutes; nine in ten took no longer than p90. */
+function summary(calendar: Calendar, stays: readonly Stay[]): Summary {
+  const { length: count } = stays;
+  if (count === 0) return { count, median: null, waiting: null, working: null, p90: null };
+  const ascending = (minutesOf: (stay: Stay) => number) => stays.map(minutesOf).sort((one, other) => one - other);
+  const whole = ascending(({ from, until }) => workingMinutes(calendar, from, until));
+  const waiting = ascending(({ visits }) => sum(visits.map(([opened, received, closed]) => between(calendar, opened, received ?? closed))));
+  const working = ascending(({ visits }) => sum(visits.map(([, received, closed]) => between(calendar, received, closed))));
+  const p90 = Math.round(whole[Math.ceil(count * 0.9) - 1] ?? 0);
+  return { count, median: median(whole), waiting: median(waiting), working: median(working), p90 };
+}
+
+/** The median of an even number lies between the middle two. */
+function median(sorted: readonly number[]): number {
+  const at = (place: number): number => sorted[Math.floor(place)] ?? 0;
+  return Math.round((at((sorted.length - 1) / 2) + at(sorted.length / 2)) / 2);
+}
+
+function between(calendar: Calendar, from: string | null, until: string | null): number {
+  return from === null || until === null ? 0 : workingMinutes(calendar, from, until);
+}
+
+function sum(minutes: readonly number[]): number {
+  return minutes.reduce((total, one) => total + one, 0);
 }

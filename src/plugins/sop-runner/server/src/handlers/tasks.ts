@@ -98,6 +98,7 @@ async function taskCard({ strapi }: Call, row: InboxRow, { person, positions }: 
     steps: definition.steps.length,
     activity: definition.steps[step - 1]?.activity ?? '',
     roleName: positionName(definition, row.role, positions.find(({ key }) => key === row.role)?.capacity ?? null),
+    isRefused: row.isRefused,
     receivedBy: row.assignee === null || isMine ? null : personName(definition, row.assigneeName, row.role, row.actingFor),
     from: row.senderName === null ? null : personName(definition, row.senderName, row.senderRole, row.senderCapacity),
   };

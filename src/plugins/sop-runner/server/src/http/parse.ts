@@ -9,17 +9,23 @@ import type {
   GetDraftForm,
   GetForm,
   ListUndeliveredMails,
+  ReassignTask,
+  ReassignTasks,
   ReceiveTask,
+  RefuseTask,
   StartCase,
   TakeBackCase,
   TakeOverTask,
 } from '../../../shared/contracts';
 import { MAX_FILES_PER_TASK } from '../../../shared/files';
+import { MAX_REASSIGNED } from '../../../shared/reassigning';
 import { InvalidBody } from './reply';
 
 /** No NUL (PostgreSQL has no such character) and no half of a surrogate pair (it has no UTF-8). */
 export const text = z.string().refine((value) => !/\0|\p{Surrogate}/u.test(value), 'has a character that cannot be stored');
 const commandId = text.min(8).max(64);
+/** PostgreSQL's integers. */
+const userId = z.number().int().min(1).max(2_147_483_647);
 const fileId = z.uuid();
 /** Which days are none, the domain says. */
 const date = text.max(40);
@@ -40,6 +46,23 @@ export const BODIES = {
   }) satisfies z.ZodType<StartCase['body']>,
   receive: z.strictObject({ commandId }) satisfies z.ZodType<ReceiveTask['body']>,
   takeOver: z.strictObject({ commandId, reason: text }) satisfies z.ZodType<TakeOverTask['body']>,
+  refuse: z.strictObject({ commandId, reason: text }) satisfies z.ZodType<RefuseTask['body']>,
+  reassign: z.strictObject({ commandId, to: userId, reason: text }) satisfies z.ZodType<ReassignTask['body']>,
+  reassignMany: z.strictObject({
+    reason: text,
+    tasks: z
+      .array(
+        z.strictObject({
+          commandId,
+          reference: z.string().regex(/^\d{4}-\d{6,12}$/),
+          visit: z.number().int().min(1).max(999_999),
+          node: z.number().int().min(1).max(999_999),
+          to: userId,
+        }),
+      )
+      .min(1)
+      .max(MAX_REASSIGNED),
+  }) satisfies z.ZodType<ReassignTasks['body']>,
   complete: z.strictObject({
     commandId,
     outcome: text.max(200).nullable(),

@@ -27,7 +27,10 @@ interface Facts {
 }
 
 /** The templates that say that there is work to do. */
-const WORK: readonly Template[] = ['start', 'handoff', 'return', 'reopened'];
+const WORK: readonly Template[] = ['start', 'handoff', 'return', 'reopened', 'refused', 'reassigned'];
+
+/** The templates that say that there is none any more. */
+const LOST: readonly Template[] = ['taken-back', 'refused-too'];
 
 /** Whether a mail of this kind says that its reader has work to do. */
 export function isWork(template: Template): boolean {
@@ -41,16 +44,18 @@ function markOf({ urgent, confidential }: Story, { urgent: soon, confidential: s
 }
 
 /** When the reader's tasks are due, the earliest first; null where the event gave nobody work or no time is set. */
-function dueOf({ event }: Story, template: Template, { positions }: Reader): string | null {
-  if (!('opening' in event) || template === 'taken-back') return null;
+function dueOf({ event, task }: Story, template: Template, { positions }: Reader): string | null {
+  if (template === 'reassigned') return task?.dueAt ?? null;
+  if (!('opening' in event) || LOST.includes(template)) return null;
   const mine = event.opening.tasks.filter((task) => positions.some(({ role }) => role === task.role));
   const dues = mine.flatMap(({ dueAt }) => (dueAt === null ? [] : [dueAt]));
   return dues.sort()[0] ?? null;
 }
 
 /** Positions of the opened tasks, for a reader whose own part in them changed since the mail was queued. */
-function opened({ event }: Story): readonly Position[] {
-  return 'opening' in event ? event.opening.tasks.map(({ role }) => ({ role, capacity: 'definitive' })) : [];
+function opened({ event, task }: Story): readonly Position[] {
+  const roles = 'opening' in event ? event.opening.tasks.map(({ role }) => role) : task === null ? [] : [task.role];
+  return roles.map((role) => ({ role, capacity: 'definitive' }));
 }
 
 function factsOf(
@@ -63,7 +68,7 @@ function factsOf(
   now: Date,
 ): Facts {
   const { definition, reference } = story;
-  const step = template === 'taken-back' ? (story.lostStep ?? story.step) : story.step;
+  const step = LOST.includes(template) ? (story.lostStep ?? story.step) : story.step;
   const activity = definition.steps.find(({ number }) => number === step)?.activity ?? '';
   return {
     reference,
@@ -100,7 +105,7 @@ function listOf(story: Story, template: Template, reader: Reader, words: Words, 
     ...fact(words.labels.inputs, null, inputs),
     ...fact(words.labels.files, null, isWork ? story.files : []),
     ...fact(words.labels.note, 'note' in event ? event.note : null),
-    ...fact(words.labels.reason, 'reason' in event ? event.reason : null),
+    ...fact(event.kind === 'TaskRefused' ? words.labels.missing : words.labels.reason, 'reason' in event ? event.reason : null),
     ...fact(words.labels.due, due === null ? null : fullTime(words, timeZone, due)),
     ...fact(words.labels.vacant, null, vacant),
     ...fact(words.labels.subject, story.subject),

@@ -21,6 +21,8 @@ const MAILING: readonly EventKind[] = [
   'CaseCompleted',
   'CaseCancelled',
   'TaskTakenOver',
+  'TaskRefused',
+  'TaskReassigned',
 ];
 
 /** A stored event: its row id and kind. */

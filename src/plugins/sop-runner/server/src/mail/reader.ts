@@ -14,7 +14,9 @@ export async function readerOf(
 ): Promise<(Reader & { readonly address: string }) | undefined> {
   const account = await accountOf(sql, user);
   if (account === undefined) return undefined;
-  const roles = 'opening' in story.event ? rolesOf(story.event.opening) : [];
+  const { event, task } = story;
+  const given = event.kind === 'TaskReassigned' && task !== null ? [task.role] : [];
+  const roles = 'opening' in event ? rolesOf(event.opening) : given;
   const holders = await holdersOf(sql, today, roles);
   return {
     address: account.address,

@@ -54,6 +54,18 @@ async function takenBackFrom(sql: Sql, today: string, story: Story, opening: Ope
   return [...(await handedTo(sql, today, story, again, 'reopened')), ...all(others, 'taken-back')];
 }
 
+/** Who has the refused case again: the sender, or whoever holds that position; and who had it beside the one who refused. */
+async function refusedTo(sql: Sql, today: string, story: Story, opening: Opening): Promise<readonly Recipient[]> {
+  const isReachable = story.givenToUser !== null && (await panelUsers(sql, [story.givenToUser])).has(story.givenToUser);
+  const open = opening.tasks.filter(({ assignee }) => assignee === undefined || !isReachable).map(({ role }) => role);
+  const lost = (await cancelledFor(sql, today, story.caseId, opening.visit - 1)).filter((user) => user !== story.doerUser);
+  return [
+    ...all([story.givenToUser], 'refused'),
+    ...(await handedTo(sql, today, story, [...new Set(open)], 'refused')),
+    ...all(lost, 'refused-too'),
+  ];
+}
+
 async function candidates(sql: Sql, today: string, story: Story, event: EventBody): Promise<readonly Recipient[]> {
   const others = (users: readonly (number | null)[]) => users.filter((user) => user !== story.doerUser);
   switch (event.kind) {
@@ -67,6 +79,10 @@ async function candidates(sql: Sql, today: string, story: Story, event: EventBod
       return all(others([story.starterUser]), 'completed');
     case 'CaseCancelled':
       return all(others([story.starterUser, ...(await cancelledFor(sql, today, story.caseId, story.visit))]), 'cancelled');
+    case 'TaskRefused':
+      return refusedTo(sql, today, story, event.opening);
+    case 'TaskReassigned':
+      return [...all(others([story.givenToUser]), 'reassigned'), ...all(others([story.takenFromUser]), 'reassigned-away')];
     case 'TaskTakenOver':
       return all(others([story.takenFromUser]), 'taken-over');
     default:

@@ -12,6 +12,10 @@ export const TEMPLATES = [
   'cancelled',
   'taken-over',
   'taken-back',
+  'refused',
+  'refused-too',
+  'reassigned',
+  'reassigned-away',
   'reopened',
   'no-holder',
 ] as const;
@@ -52,10 +56,14 @@ export interface Story {
   readonly starterUser: number | null;
   /** Names of the files that came with it: what the senders delivered, or the letter that the case answers. */
   readonly files: readonly string[];
-  /** The row that a case was taken back from, where the event is that. */
+  /** The row that a case was taken back from or refused at, where the event is that. */
   readonly lostStep: number | null;
-  /** Whose task was taken over, where the event is that. */
+  /** Whose task was taken over or given to another, where the event is that. */
   readonly takenFromUser: number | null;
+  /** To whom a task was given, or a refused case came back. */
+  readonly givenToUser: number | null;
+  /** The task that the event names. */
+  readonly task: { readonly role: string; readonly dueAt: string | null } | null;
 }
 
 /** Somebody who gets a mail of a story, and why. */

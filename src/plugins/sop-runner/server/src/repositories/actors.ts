@@ -59,8 +59,12 @@ export async function usersOf(sql: Sql, people: readonly number[]): Promise<User
   return new Map(rows.map(({ person, userId, name }) => [person, { userId, name }]));
 }
 
-/** Name of an account, or undefined where there is none. */
-export async function accountName(sql: Sql, userId: number): Promise<string | undefined> {
-  return (await selectOne<{ name: string }>(sql, `select ${ACCOUNT_NAME} as name from admin_users u where u.id = :userId`, { userId }))
-    ?.name;
+/** The id in the `actor` table of somebody who is given a task, made where needed; null where there is no such account. */
+export async function addresseeOf(sql: Sql, userId: number): Promise<number | null> {
+  const known = await knownActor(sql, userId);
+  if (known !== undefined) return known;
+  const account = await selectOne<Person>(sql, `select u.id as "userId", ${ACCOUNT_NAME} as name from admin_users u where u.id = :userId`, {
+    userId,
+  });
+  return account === undefined ? null : actorOf(sql, account);
 }

@@ -27,6 +27,8 @@ export interface InboxRow {
   readonly senderName: string | null;
   readonly senderRole: string | null;
   readonly senderCapacity: Capacity | null;
+  /** Whether it came back refused; the sender is then who refused it. */
+  readonly isRefused: boolean;
   /** For the cursor. */
   readonly at: string | null;
 }
@@ -35,13 +37,14 @@ const CARD = `
 select t.id, c.reference, c.subject, c.revision_id as "revisionId", c.sop_document_id as "sopDocumentId", coalesce(c.urgent, false) as urgent, c.confidential,
   r.key as role, t.step, t.node, t.visit, t.attempt, t.state,
   ${iso('t.opened_at')} as "openedAt", ${iso('t.due_at')} as "dueAt", t.assignee_id as assignee, a.name as "assigneeName",
-  t.acting_for as "actingFor", sa.name as "senderName", sr.key as "senderRole", s.acting_for as "senderCapacity", ${exact('t.due_at')} as at`;
+  t.acting_for as "actingFor", sa.name as "senderName", sr.key as "senderRole", s.acting_for as "senderCapacity", coalesce(s.state = 'refused', false) as "isRefused", ${exact('t.due_at')} as at`;
 
 const JOINED = `
 join sop_cases c on c.id = t.case_id
 join sop_roles r on r.id = t.role_id
 left join sop_runner_actors a on a.id = t.assignee_id
-left join sop_runner_tasks s on s.id = t.sent_by_task_id
+left join sop_runner_tasks s on s.id = coalesce(
+  (select refused.id from sop_runner_tasks refused where refused.case_id = t.case_id and refused.visit = t.visit - 1 and refused.state = 'refused'), t.sent_by_task_id)
 left join sop_roles sr on sr.id = s.role_id
 left join sop_runner_actors sa on sa.id = s.closed_by_id
 order by t.due_at, t.id`;

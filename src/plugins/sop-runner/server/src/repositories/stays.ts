@@ -22,10 +22,16 @@ export function revisionInUse(sql: Sql, sop: string | null): Promise<RevisionInU
   );
 }
 
+export interface Stay {
+  readonly from: string;
+  readonly until: string;
+  readonly visits: readonly (readonly [opened: string, received: string | null, closed: string | null])[];
+}
+
 export interface Stays {
   readonly step: number;
-  /** From entering the row to the end of its last work there. */
-  readonly times: readonly (readonly [from: string, until: string])[];
+  /** Of each stay: when it began and ended, and of each visit of it when it came, was first received, and was left. */
+  readonly times: readonly Stay[];
 }
 
 /**
@@ -37,14 +43,17 @@ with recent as (
   select c.id from unnest(array['completed', 'running', 'cancelled']) as wanted(status) cross join lateral (
     select id from sop_cases where revision_id = :revision and status = wanted.status order by id desc limit ${STAYS}) c
 ), visits as (
-  select t.case_id, t.step, t.clock_started_at, t.visit, max(t.closed_at) as closed_at, bool_and(t.state in ('done', 'returned')) as finished
+  select t.case_id, t.step, t.clock_started_at, t.visit, min(t.opened_at) as opened_at, min(t.received_at) as received_at,
+    max(t.closed_at) as closed_at, bool_and(t.state in ('done', 'returned')) as finished
   from recent join sop_runner_tasks t on t.case_id = recent.id group by t.case_id, t.step, t.clock_started_at, t.visit
 ), stays as (
-  select distinct on (case_id, step, clock_started_at) * from visits order by case_id, step, clock_started_at, visit desc
+  select step, clock_started_at, max(closed_at) as closed_at, (array_agg(finished order by visit desc))[1] as finished,
+    json_agg(json_build_array(${iso('opened_at')}, ${iso('received_at')}, ${iso('closed_at')}) order by visit) as visits
+  from visits group by case_id, step, clock_started_at
 ), ranked as (
   select *, row_number() over (partition by step order by closed_at desc) as place from stays where finished
 )
-select step, json_agg(json_build_array(${iso('clock_started_at')}, ${iso('closed_at')})) as times
+select step, json_agg(json_build_object('from', ${iso('clock_started_at')}, 'until', ${iso('closed_at')}, 'visits', visits)) as times
 from ranked where place <= ${STAYS} group by step`;
 
 /** Finished stays at each row of a revision that has any. */

@@ -14,6 +14,7 @@ import * as forms from '../handlers/forms';
 import { getOverview } from '../handlers/overview';
 import * as preferences from '../handlers/preferences';
 import * as people from '../handlers/people-keeping';
+import * as reassignments from '../handlers/reassignments';
 import * as sops from '../handlers/sops';
 import * as tasks from '../handlers/tasks';
 import { adminRoute, type Handler, type Permission } from '../http/admin-route';
@@ -49,9 +50,14 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       get('/cases/mine', 'panel.open', caseList.listMyCases),
       get('/cases/choices', 'cases.monitor', caseList.getCaseChoices),
       get('/cases/:reference', 'panel.open', cases.getCase),
+      get('/reassignments/people', 'tasks.reassign', reassignments.listAssignees),
+      get('/reassignments/people/:user', 'tasks.reassign', reassignments.listAssignedTasks),
+      post('/reassignments', 'tasks.reassign', reassignments.reassignMany),
       post('/cases', 'cases.start', cases.startCase, 201),
       post(`${TASK}/receive`, 'tasks.work', cases.receiveTask),
       post(`${TASK}/take-over`, 'tasks.work', cases.takeOverTask),
+      post(`${TASK}/refuse`, 'tasks.work', cases.refuseTask),
+      post(`${TASK}/reassign`, 'tasks.reassign', cases.reassignTask),
       post(`${TASK}/complete`, 'tasks.work', cases.completeTask),
       post('/cases/:reference/take-back', 'tasks.work', cases.takeBackCase),
       post('/cases/:reference/subject', 'panel.open', cases.correctSubject),

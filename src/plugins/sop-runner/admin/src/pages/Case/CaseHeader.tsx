@@ -68,7 +68,7 @@ export function CaseHeader({ view, hasPassed, onPassed }: Props) {
           </Typography>
         )}
         {view.finishedAt === null ? (
-          <CaseDue dueAt={soonest} />
+          <CaseDue dueAt={soonest} whole={view} />
         ) : (
           <Typography variant="pi" title={fullTimeWords(view.finishedAt, voice)}>
             {say(ENDED[view.status], { when: whenWords(view.finishedAt, now, voice) })}

@@ -15,6 +15,7 @@ import { Leftovers } from './Leftovers';
 import { LetterCard } from './LetterCard';
 import { Passed } from './Passed';
 import type { Passing } from './passing';
+import { Reassign } from './Reassign';
 import { StepList } from './StepList';
 import { Work } from './Work';
 import { WhoHasIt } from './WhoHasIt';
@@ -42,6 +43,9 @@ export function CaseScreen({ view }: { readonly view: CaseView }) {
                 <Work key={`${offer.visit}.${offer.node}`} view={view} offer={offer} onPassed={setPassed} />
               ))}
               {view.status === 'running' && !isMine && <WhoHasIt view={view} />}
+              {view.offers.reassign.map((offer) => (
+                <Reassign key={`${offer.visit}.${offer.node}`} reference={view.reference} offer={offer} />
+              ))}
               <LetterCard view={view} />
               <Documents view={view} />
               <History reference={view.reference} lines={view.history} />

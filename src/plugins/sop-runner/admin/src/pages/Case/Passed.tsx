@@ -56,6 +56,7 @@ function passedWords(result: Passing, voice: Voice): string {
   if (result.status === 'completed') return voice.say('passed.completed');
   if (result.status === 'cancelled') return voice.say('passed.cancelled');
   const to = joined(result.nowWith, voice);
+  if (result.act === 'refused') return voice.say('passed.refused', { to, step: result.step });
   if (result.act === 'takenBack') return voice.say('passed.takenBack', { step: result.step });
   return result.act === 'moved' ? voice.say('passed.handed', { to, step: result.step }) : voice.say('passed.ownPart', { to });
 }

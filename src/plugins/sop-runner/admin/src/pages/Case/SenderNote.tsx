@@ -3,7 +3,9 @@ import { Flex, Typography } from '@strapi/design-system';
 import type { HistoryLine } from '../../../../shared/contracts';
 import { personWords } from '../../utils/history';
 import { lastSent } from '../../utils/sender';
-import { useVoice } from '../../utils/text';
+import { useVoice, type MessageKey } from '../../utils/text';
+
+const HEADS: Readonly<Record<string, MessageKey>> = { CaseReturned: 'work.returnedBy', TaskRefused: 'work.refusedBy' };
 
 /** The notes, or the reason, with which the case came here. */
 export function SenderNote({ history }: { readonly history: readonly HistoryLine[] }) {
@@ -15,7 +17,7 @@ export function SenderNote({ history }: { readonly history: readonly HistoryLine
       {notes.map((line) => (
         <div key={line.sequence}>
           <Typography tag="p" variant="pi" fontWeight="bold">
-            {say(line.kind === 'CaseReturned' ? 'work.returnedBy' : 'work.fromSender', { by: personWords(line.by) })}
+            {say(HEADS[line.kind] ?? 'work.fromSender', { by: personWords(line.by) })}
           </Typography>
           <Typography tag="p" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
             {line.text}

@@ -4,8 +4,9 @@ import { Check } from '@strapi/icons';
 import type { Step, StandardTime } from '../../../../domain/definition';
 import type { CaseView } from '../../../../shared/contracts';
 import { Card } from '../../components/Card';
+import { useWorkTime } from '../../hooks/useWorkTime';
 import { joined } from '../../utils/lists';
-import { positionsOf, stepState, type StepState } from '../../utils/steps';
+import { positionsOf, stepState, timeAt, type StepState } from '../../utils/steps';
 import { useVoice, type MessageKey, type Voice } from '../../utils/text';
 
 const WORDS: Readonly<Record<StepState, MessageKey>> = {
@@ -26,6 +27,7 @@ export function StepList({ view }: { readonly view: CaseView }) {
             step={step}
             state={stepState(view, step.number)}
             positions={positionWords(positionsOf(view.definition, step), voice)}
+            time={timeAt(view.tasks, step.number)}
           />
         ))}
       </Flex>
@@ -33,8 +35,17 @@ export function StepList({ view }: { readonly view: CaseView }) {
   );
 }
 
-function StepItem({ step, state, positions }: { readonly step: Step; readonly state: StepState; readonly positions: string }) {
+interface ItemProps {
+  readonly step: Step;
+  readonly state: StepState;
+  readonly positions: string;
+  /** Working minutes; null where the case has not been. */
+  readonly time: { readonly waited: number; readonly worked: number } | null;
+}
+
+function StepItem({ step, state, positions, time }: ItemProps) {
   const { say } = useVoice();
+  const workTime = useWorkTime();
   const isCurrent = state === 'current';
   return (
     <Flex
@@ -54,6 +65,11 @@ function StepItem({ step, state, positions }: { readonly step: Step; readonly st
         <Typography tag="p" variant="pi" textColor="neutral600">
           {positions} · {say('casePage.standardTime', { time: standardTimeWords(step.standardTime, say('casePage.asNeeded')) })}
         </Typography>
+        {time !== null && (
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {say('casePage.timeSpent', { waited: workTime(time.waited), worked: workTime(time.worked) })}
+          </Typography>
+        )}
       </Box>
     </Flex>
   );

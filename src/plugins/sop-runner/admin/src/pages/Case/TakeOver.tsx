@@ -13,7 +13,7 @@ import { useVoice } from '../../utils/text';
 import { whenWords } from '../../utils/time';
 import { taskDraftName } from '../../utils/task-draft';
 
-/** Says who received the task, and offers to take it over with a reason. */
+/** Says who received the task, or is to receive it, and offers to take it over with a reason. */
 export function TakeOver({
   reference,
   offer,
@@ -44,7 +44,9 @@ export function TakeOver({
 
   return (
     <Flex gap={3} wrap="wrap">
-      <Typography>{say('work.takenBy', { by, when: task?.receivedAt ? whenWords(task.receivedAt, now, voice) : '–' })}</Typography>
+      <Typography>
+        {task?.receivedAt ? say('work.takenBy', { by, when: whenWords(task.receivedAt, now, voice) }) : say('work.addressedTo', { by })}
+      </Typography>
       <Button variant="secondary" onClick={() => setIsAsking(true)}>
         {say('work.takeOver')}
       </Button>
@@ -52,7 +54,7 @@ export function TakeOver({
         <ReasonDialog
           draft={name}
           title={say('work.takeOver')}
-          body={say('work.takeOverBody', { by })}
+          body={say(task?.receivedAt ? 'work.takeOverBody' : 'work.takeOverAddressed', { by })}
           confirm={say('work.takeOver')}
           isSending={command.isSending}
           failure={command.failure}

@@ -27,7 +27,10 @@ export function WhoHasIt({ view }: { readonly view: CaseView }) {
               </Typography>
               <Typography tag="p" textColor="neutral700" title={fullTimeWords(since, voice)}>
                 {task.assignee
-                  ? voice.say('casePage.receivedSince', { by: personWords(task.assignee), when })
+                  ? voice.say(task.state === 'received' ? 'casePage.receivedSince' : 'casePage.waitsForSince', {
+                      by: personWords(task.assignee),
+                      when,
+                    })
                   : voice.say('casePage.waitsSince', { when })}
               </Typography>
               <DueNote dueAt={task.dueAt} />

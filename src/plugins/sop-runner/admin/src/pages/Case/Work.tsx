@@ -5,6 +5,7 @@ import { Card } from '../../components/Card';
 import { useVoice } from '../../utils/text';
 import { CompleteForm } from './CompleteForm';
 import type { Passing } from './passing';
+import { Refuse } from './Refuse';
 import { ReceiveButton } from './ReceiveButton';
 import { SenderNote } from './SenderNote';
 import { TakeOver } from './TakeOver';
@@ -40,6 +41,7 @@ export function Work({ view, offer, onPassed }: Props) {
         </div>
         <Warning text={view.definition.warning} />
         <SenderNote history={view.history} />
+        {offer.mayRefuse && <Refuse reference={view.reference} offer={offer} onPassed={onPassed} />}
         {offer.mayTakeOver && <TakeOver reference={view.reference} offer={offer} task={task} />}
         {offer.mayComplete && <CompleteForm view={view} offer={offer} onPassed={onPassed} />}
       </Flex>

@@ -1,4 +1,4 @@
-import { useSpentTime } from '../../hooks/useSpentTime';
+import { useWorkTime } from '../../hooks/useWorkTime';
 import type { SheetRow } from '../../utils/control-sheet';
 import { useVoice, type MessageKey } from '../../utils/text';
 import { momentWords } from '../../utils/time';
@@ -47,7 +47,7 @@ export function SheetTable({ rows }: { readonly rows: readonly SheetRow[] }) {
 
 function Line({ number, row }: { readonly number: number; readonly row: SheetRow }) {
   const voice = useVoice();
-  const spent = useSpentTime();
+  const workTime = useWorkTime();
   return (
     <tr>
       <td>{number}</td>
@@ -66,7 +66,10 @@ function Line({ number, row }: { readonly number: number; readonly row: SheetRow
         )}
       </td>
       <td>{row.closedAt === null ? '–' : momentWords(row.closedAt, voice)}</td>
-      <td>{spent(row.openedAt, row.closedAt)}</td>
+      <td>
+        {voice.say('sheet.waited', { time: workTime(row.waited) })}
+        {row.worked !== null && <div>{voice.say('sheet.worked', { time: workTime(row.worked) })}</div>}
+      </td>
       <td>
         {row.said.map((line) => (
           <div key={line}>{line}</div>

@@ -20,6 +20,7 @@ export function TaskRow({ task }: { readonly task: TaskCard }) {
       <Flex gap={2} wrap="wrap" paddingTop={2} alignItems="center">
         <Marks of={task} />
         <TaskStateBadge task={task} />
+        {task.isRefused && <Label colour="danger">{say('task.refused')}</Label>}
         {task.attempt > 1 && <Label colour="warning">{say('task.attempt', { attempt: task.attempt })}</Label>}
         <Typography variant="pi" textColor="neutral600">
           {task.from === null ? null : `${say('case.fromWhom', { from: personWords(task.from) })}, `}
@@ -34,6 +35,9 @@ export function TaskRow({ task }: { readonly task: TaskCard }) {
 function TaskStateBadge({ task }: { readonly task: TaskCard }) {
   const { say } = useVoice();
   if (task.isMine && task.state === 'received') return <Label colour="primary">{say('task.mine')}</Label>;
+  if (task.isMine) return <Label colour="primary">{say('task.forYou')}</Label>;
+  if (task.receivedBy && task.state === 'waiting')
+    return <Label colour="neutral">{say('task.forOther', { by: personWords(task.receivedBy) })}</Label>;
   if (task.receivedBy) return <Label colour="neutral">{say('task.withOther', { by: personWords(task.receivedBy) })}</Label>;
   return <Label colour="secondary">{say('task.waiting')}</Label>;
 }

@@ -1,3 +1,4 @@
+import { Flex } from '@strapi/design-system';
 import { Files } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 
@@ -16,6 +17,7 @@ import { CaseTable } from './CaseTable';
 import { CsvButton } from './CsvButton';
 import { MONITOR_FILTERS } from './monitor-filters';
 import { MonitorFilterRow } from './MonitorFilterRow';
+import { ReassignLink } from './ReassignLink';
 
 /** *Pemantauan*: every case, for supervisors, newest first. */
 export function MonitorPage() {
@@ -36,7 +38,16 @@ export function MonitorPage() {
   return (
     <Page.Main>
       <Page.Title>{say('cases.title')}</Page.Title>
-      <Layouts.Header title={say('cases.title')} subtitle={say('cases.subtitle')} primaryAction={<CsvButton filters={filters} />} />
+      <Layouts.Header
+        title={say('cases.title')}
+        subtitle={say('cases.subtitle')}
+        primaryAction={
+          <Flex gap={2} wrap="wrap">
+            <ReassignLink />
+            <CsvButton filters={filters} />
+          </Flex>
+        }
+      />
       <Layouts.Content>
         <MonitorFilterRow filters={filters} choices={choices.data} onChange={change} onClear={clear} />
         <GrowingList

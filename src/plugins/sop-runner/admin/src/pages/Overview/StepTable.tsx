@@ -30,7 +30,16 @@ export function StepTable({ steps }: { readonly steps: StepTimes }) {
           <thead>
             <tr>
               <th scope="col">{say('filter.step')}</th>
-              {(['overview.standard', 'overview.median', 'overview.ninety', 'overview.count'] as const).map((key) => (
+              {(
+                [
+                  'overview.standard',
+                  'overview.median',
+                  'overview.waiting',
+                  'overview.working',
+                  'overview.ninety',
+                  'overview.count',
+                ] as const
+              ).map((key) => (
                 <th key={key} scope="col" className="number">
                   {say(key)}
                 </th>
@@ -69,6 +78,8 @@ function StepRow({ row, end, sop }: { readonly row: StepTime; readonly end: numb
       </th>
       <td className="number">{told(row.standardMinutes, say('casePage.asNeeded'))}</td>
       <td className="number">{told(row.median, '–')}</td>
+      <td className="number">{told(row.waiting, '–')}</td>
+      <td className="number">{told(row.working, '–')}</td>
       <td className="number">{told(row.p90, '–')}</td>
       <td className="number">{new Intl.NumberFormat(locale).format(row.count)}</td>
     </tr>
@@ -79,7 +90,7 @@ const Scrolled = styled.div`
   overflow-x: auto;
 
   table {
-    min-width: 72rem;
+    min-width: 88rem;
   }
 
   &:focus-visible {

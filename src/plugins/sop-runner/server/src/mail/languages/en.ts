@@ -13,6 +13,10 @@ export const en: Words = {
     cancelled: 'Cancelled: {{about}}',
     'taken-over': 'Taken over at step {{step}}: {{shortActivity}}',
     'taken-back': 'Taken back from step {{step}}: {{shortActivity}}',
+    refused: 'Refused, back at step {{step}}: {{shortActivity}}',
+    'refused-too': 'Refused at step {{step}}: {{shortActivity}}',
+    reassigned: 'Given to you, step {{step}}: {{shortActivity}}',
+    'reassigned-away': 'Given to somebody else, step {{step}}: {{shortActivity}}',
     reopened: 'Again at step {{step}}: {{shortActivity}}',
     'no-holder': 'Vacant position at step {{step}}: {{vacant}}',
   },
@@ -26,6 +30,13 @@ export const en: Words = {
     'taken-over': '{{doer}} took over your task in case {{reference}}. You no longer need to do step {{step}} of {{steps}}: {{activity}}',
     'taken-back':
       '{{doer}} took case {{reference}} back before it was received. You no longer need to do step {{step}} of {{steps}}: {{activity}}',
+    refused:
+      '{{doer}} refused case {{reference}} because it is incomplete. As {{positions}} you have to complete step {{step}} of {{steps}}: {{activity}}',
+    'refused-too':
+      '{{doer}} refused case {{reference}} because it is incomplete. You no longer need to do step {{step}} of {{steps}}: {{activity}}',
+    reassigned: '{{doer}} gave you, as {{positions}}, a task in case {{reference}}. To be done in step {{step}} of {{steps}}: {{activity}}',
+    'reassigned-away':
+      '{{doer}} gave your task in case {{reference}} to somebody else. You no longer need to do step {{step}} of {{steps}}: {{activity}}',
     reopened: '{{doer}} took case {{reference}} back. As {{positions}} you have to do step {{step}} of {{steps}} again: {{activity}}',
     'no-holder':
       'Case {{reference}} from {{doer}} reached step {{step}} of {{steps}}, but nobody can act today as {{vacant}}. The case waits until the position is filled: {{activity}}',
@@ -37,6 +48,7 @@ export const en: Words = {
     files: 'Attached',
     note: 'Note',
     reason: 'Reason',
+    missing: 'What is missing',
     due: 'Due',
     subject: 'Subject',
     sop: 'SOP',

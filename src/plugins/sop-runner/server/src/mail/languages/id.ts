@@ -13,6 +13,10 @@ export const id: Words = {
     cancelled: 'Dibatalkan: {{about}}',
     'taken-over': 'Diambil alih pada langkah {{step}}: {{shortActivity}}',
     'taken-back': 'Ditarik kembali dari langkah {{step}}: {{shortActivity}}',
+    refused: 'Ditolak, kembali ke langkah {{step}}: {{shortActivity}}',
+    'refused-too': 'Ditolak pada langkah {{step}}: {{shortActivity}}',
+    reassigned: 'Dialihkan kepada Anda, langkah {{step}}: {{shortActivity}}',
+    'reassigned-away': 'Dialihkan kepada pejabat lain, langkah {{step}}: {{shortActivity}}',
     reopened: 'Kembali ke langkah {{step}}: {{shortActivity}}',
     'no-holder': 'Jabatan kosong pada langkah {{step}}: {{vacant}}',
   },
@@ -29,6 +33,14 @@ export const id: Words = {
       '{{doer}} mengambil alih tugas Anda pada berkas {{reference}}. Anda tidak perlu lagi mengerjakan langkah {{step}} dari {{steps}}: {{activity}}',
     'taken-back':
       '{{doer}} menarik kembali berkas {{reference}} sebelum diterima. Anda tidak perlu lagi mengerjakan langkah {{step}} dari {{steps}}: {{activity}}',
+    refused:
+      '{{doer}} menolak berkas {{reference}} karena tidak lengkap. Selaku {{positions}}, Anda perlu melengkapi langkah {{step}} dari {{steps}}: {{activity}}',
+    'refused-too':
+      '{{doer}} menolak berkas {{reference}} karena tidak lengkap. Anda tidak perlu lagi mengerjakan langkah {{step}} dari {{steps}}: {{activity}}',
+    reassigned:
+      '{{doer}} mengalihkan tugas pada berkas {{reference}} kepada Anda selaku {{positions}}. Yang harus dikerjakan pada langkah {{step}} dari {{steps}}: {{activity}}',
+    'reassigned-away':
+      '{{doer}} mengalihkan tugas Anda pada berkas {{reference}} kepada pejabat lain. Anda tidak perlu lagi mengerjakan langkah {{step}} dari {{steps}}: {{activity}}',
     reopened:
       '{{doer}} menarik kembali berkas {{reference}}. Selaku {{positions}}, Anda perlu mengerjakan lagi langkah {{step}} dari {{steps}}: {{activity}}',
     'no-holder':
@@ -41,6 +53,7 @@ export const id: Words = {
     files: 'Dokumen terlampir',
     note: 'Catatan',
     reason: 'Alasan',
+    missing: 'Yang kurang',
     due: 'Batas waktu',
     subject: 'Perihal',
     sop: 'SOP',

@@ -8,7 +8,9 @@ export interface Words {
   readonly title: Readonly<Record<Template, string>>;
   readonly lead: Readonly<Record<Template, string>>;
   readonly capacity: { readonly plt: string; readonly plh: string };
-  readonly labels: Readonly<Record<'mark' | 'inputs' | 'files' | 'note' | 'reason' | 'due' | 'subject' | 'sop' | 'vacant', string>>;
+  readonly labels: Readonly<
+    Record<'mark' | 'inputs' | 'files' | 'note' | 'reason' | 'missing' | 'due' | 'subject' | 'sop' | 'vacant', string>
+  >;
   /** *Sifat* of a case that is no ordinary one. */
   readonly marks: { readonly urgent: string; readonly confidential: string };
   /** For a person whose name was erased. */
