@@ -25,6 +25,7 @@ export const INDEXES: readonly string[] = [
   `drop index if exists sop_runner_notifications_open`,
   `create index if not exists sop_runner_notifications_undelivered on sop_runner_notifications (id desc) where state in ('queued', 'failed') and last_error is not null`,
   `create index if not exists sop_runner_notifications_gathered on sop_runner_notifications (recipient, id) where state = 'queued' and channel = 'digest'`,
+  `create index if not exists sop_runner_digests_open on sop_runner_digests (day) where state = 'queued'`,
   // What nobody has handed in: counted by person, swept by age.
   `create index if not exists sop_runner_files_loose on sop_runner_files (owner, created_at) where case_id is null`,
   `create index if not exists sop_runner_absences_user on sop_runner_absences (user_id) where ended_at is null`,

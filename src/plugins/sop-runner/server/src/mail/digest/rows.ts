@@ -22,7 +22,7 @@ from (
   union
   select n.recipient from sop_runner_notifications n
   where n.state = 'queued' and n.channel = 'digest' and n.created_at <= cast(:begins as timestamp)
-) w
+) w join admin_users u on u.id = w.user_id
 where not exists (select 1 from sop_runner_digests d where d.user_id = w.user_id and d.day = cast(:day as date))
 on conflict (user_id, day) do nothing`;
 
