@@ -49,7 +49,8 @@ export const HOLDINGS = `
   left join lateral (
     select a.id, a.user_id, a.substitute_id from sop_runner_absences a where a.user_id = hu.user_id and ${AWAY} limit 1
   ) away on true
-  join admin_users u on u.id = case when away.id is null then hu.user_id else ${SUBSTITUTE} end
+  cross join lateral (select case when away.id is null then hu.user_id else ${SUBSTITUTE} end as user_id offset 0) acting
+  join admin_users u on u.id = acting.user_id
   where ${inDates('h')}
     and u.is_active and u.blocked is not true
     and (away.id is null or not ${HOLDS_ALREADY})
