@@ -67,7 +67,14 @@ describe('reading in the panel', () => {
       tasks: [{ mayReceive: true, mayTakeOver: false, mayComplete: true, inputs: ['Program kerja'] }],
     });
     const other = await get(`/cases/${reference}`, office.person('pelaksana-jp'));
-    expect(other.body.offers).toEqual({ tasks: [], mayComment: true, mayCancel: false, mayTakeBack: false, mayCorrectSubject: false });
+    expect(other.body.offers).toEqual({
+      tasks: [],
+      mayComment: true,
+      mayCancel: false,
+      mayTakeBack: false,
+      mayCorrectSubject: false,
+      reassign: [],
+    });
     expect(text).not.toContain(NIP);
     expect(text).not.toContain('@');
   });
