@@ -81,6 +81,7 @@ export function story(changes: Partial<Story> = {}): Story {
     takenFromUser: null,
     givenToUser: null,
     task: null,
+    told: null,
     ...changes,
   };
 }

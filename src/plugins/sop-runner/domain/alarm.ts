@@ -51,8 +51,9 @@ export function overdueAlarm({ dueAt }: Pick<Timed, 'dueAt'>): Alarm {
 }
 
 /**
- * The escalation of a number: a time after due, then a working day later each; of those times the first one after `after`, so that days that
- * were missed are not made up for. Null where the office never opens.
+ * The escalation of a number: a time after due, then a working day later each; of those times the first one after `after` (the opening of the
+ * task, or the escalation before, and then not within half a day of it), so that days that were missed are not made up for. Null where the
+ * office never opens.
  */
 export function escalation(
   calendar: Calendar,
@@ -62,9 +63,10 @@ export function escalation(
   after: string,
 ): Alarm | null {
   const first = afterMinutes(calendar, dueAt, escalateAfterMinutes);
-  if (first === null) return null;
+  const earliest = times === 1 ? after : afterMinutes(calendar, after, averageDay(calendar.week) / 2);
+  if (first === null || earliest === null) return null;
   for (let days = 0, at: string | null = first; at !== null; at = afterDays(calendar, first, (days += 1)))
-    if (after < at) return { kind: 'escalate', at, times };
+    if (earliest < at) return { kind: 'escalate', at, times };
   return null;
 }
 

@@ -10,42 +10,50 @@ import { record } from './record';
 
 type Office = Pick<Context, 'now' | 'calendar' | 'deadlines'>;
 
+/** What due times are computed from. */
+export type Clocked = Pick<Task, 'visit' | 'node' | 'openedAt' | 'clockStartedAt' | 'standardTime' | 'dueAt' | 'alarm'>;
+export interface ClockedCase extends Pick<CaseState, 'startedAt' | 'dueAt'> {
+  /** The open ones. */
+  readonly tasks: readonly Clocked[];
+}
+
 /** Computes due times anew after hours or holidays changed. Throws CLOCK_SILENT where they come out the same. */
 export function recomputeDue(def: Definition, state: CaseState, context: Context): readonly CaseEvent[] {
-  const { dueAt, tasks } = dueTimes(def, state, context);
-  const isDueChanged = dueAt !== state.dueAt || tasks.some((task) => dueOf(state, task) !== task.dueAt);
-  if (state.status !== 'running' || (!isDueChanged && tasks.length === 0)) throw new Rejection('CLOCK_SILENT');
-  return record(state, context, null, [{ kind: 'DueRecomputed', dueAt, tasks, cause: isDueChanged ? 'calendar' : 'alarms' }]);
+  const clocked = { ...state, tasks: state.tasks.filter(({ closedAt }) => closedAt === null) };
+  if (state.status !== 'running' || !needsRecomputing(def, clocked, context)) throw new Rejection('CLOCK_SILENT');
+  const dueAt = caseDue(def, context.calendar, state.startedAt);
+  const changed = clocked.tasks.flatMap((task) => recomputed(task, context));
+  const isDueChanged = dueAt !== state.dueAt || changed.some(({ before, after }) => before !== after.dueAt);
+  const cause = isDueChanged ? 'calendar' : 'alarms';
+  return record(state, context, null, [{ kind: 'DueRecomputed', dueAt, tasks: changed.map(({ after }) => after), cause }]);
 }
 
-/** The due time of the case by the calendar, and the open tasks whose due time or first alarm would be another. */
-function dueTimes(
-  def: Definition,
-  { startedAt, tasks }: CaseState,
-  office: Office,
-): { dueAt: string | null; tasks: readonly RecomputedTask[] } {
-  const open = tasks.filter(({ closedAt }) => closedAt === null);
-  return { dueAt: caseDue(def, office.calendar, startedAt), tasks: open.flatMap((task) => recomputed(task, office)) };
+/** Whether the due time of a running case or of an open task of it would come out another, or one has a due time and no alarm yet. */
+export function needsRecomputing(def: Definition, { startedAt, dueAt, tasks }: ClockedCase, office: Office): boolean {
+  return caseDue(def, office.calendar, startedAt) !== dueAt || tasks.some((task) => recomputed(task, office).length > 0);
 }
 
-function recomputed(task: Task, office: Office): readonly RecomputedTask[] {
+interface Recomputed {
+  /** The due time that it had. */
+  readonly before: string | null;
+  readonly after: RecomputedTask;
+}
+
+function recomputed(task: Clocked, office: Office): readonly Recomputed[] {
   const { visit, node, clockStartedAt, standardTime } = task;
   if (clockStartedAt === null) return [];
   const dueAt = addStandardTime(office.calendar, clockStartedAt, standardTime);
   if (dueAt === task.dueAt && (dueAt === null || task.alarm !== null)) return [];
-  return [{ visit, node, dueAt, alarm: dueAt === null ? null : alarmOf({ ...task, clockStartedAt, dueAt }, office) }];
+  const alarm = dueAt === null ? null : alarmOf({ ...task, clockStartedAt, dueAt }, office);
+  return [{ before: task.dueAt, after: { visit, node, dueAt, alarm } }];
 }
 
 /** What was said is not said again: after it comes what comes next, at its new time. */
 function alarmOf(
-  task: Task & { readonly clockStartedAt: string; readonly dueAt: string },
+  task: Clocked & { readonly clockStartedAt: string; readonly dueAt: string },
   { now, calendar, deadlines = DEFAULT_DEADLINES }: Office,
 ): Alarm | null {
   const { alarm, dueAt, openedAt } = task;
   if (alarm?.kind === 'escalate') return escalation(calendar, deadlines, dueAt, alarm.times, alarm.times === 1 ? openedAt : now);
   return alarm?.kind === 'overdue' ? overdueAlarm({ dueAt }) : firstAlarm(calendar, deadlines, task);
-}
-
-function dueOf({ tasks }: CaseState, { visit, node }: RecomputedTask): string | null | undefined {
-  return tasks.find((task) => task.visit === visit && task.node === node)?.dueAt;
 }

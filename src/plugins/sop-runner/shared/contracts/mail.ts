@@ -10,7 +10,17 @@ export interface UndeliveredMail {
   /** The case it is about. */
   readonly reference: string;
   /** Kind of the event that it tells of. */
-  readonly event: 'CaseStarted' | 'CaseHandedOver' | 'CaseReturned' | 'CaseTakenBack' | 'CaseCompleted' | 'CaseCancelled' | 'TaskTakenOver';
+  readonly event:
+    | 'CaseStarted'
+    | 'CaseHandedOver'
+    | 'CaseReturned'
+    | 'CaseTakenBack'
+    | 'CaseCompleted'
+    | 'CaseCancelled'
+    | 'TaskTakenOver'
+    | 'TaskReminded'
+    | 'TaskOverdue'
+    | 'TaskEscalated';
   readonly state: 'waiting' | 'failed';
   /** What the mail server or the connection to it answered last, in its own words. */
   readonly reason: string;

@@ -1,6 +1,7 @@
 /** The clock of one server: ticks as long as the server runs. */
 import type { Core } from '@strapi/strapi';
 import { PLUGIN_ID } from '../../../shared/ids';
+import { end } from './ending';
 import { tick } from './tick';
 
 export { tick } from './tick';
@@ -26,6 +27,7 @@ export function startClock(strapi: Core.Strapi): void {
 
 /** Resolves once the tick under way has ended; there is none after it. */
 export async function stopClock(strapi: Core.Strapi): Promise<void> {
+  end(strapi);
   const clock = running.get(strapi);
   running.delete(strapi);
   clearInterval(clock?.timer);

@@ -21,18 +21,24 @@ import { record, updateCase } from './save';
 
 /**
  * Carries out a command on a case, or throws a Rejection and changes nothing. The same command id again by the same person answers
- * what it answered the first time.
+ * what it answered the first time. `now` is the time that the command is given; the clock is told it.
  */
-export async function execute(strapi: Core.Strapi, reference: string, command: CaseCommand, doer: Doer): Promise<CommandResult> {
+export async function execute(
+  strapi: Core.Strapi,
+  reference: string,
+  command: CaseCommand,
+  doer: Doer,
+  now = new Date(),
+): Promise<CommandResult> {
   const needsSender = command.kind === 'TakeBack' || command.kind === 'RefuseTask';
   return withNames(strapi, () =>
     strapi.db.transaction(async ({ trx, onCommit }) => {
       const actor = await actorIdOf(strapi, trx, doer);
       const addressee = command.kind === 'ReassignTask' ? await addresseeOf(trx, command.to) : null;
-      const stored = await lockCase(trx, reference, officeDay(strapi, new Date()), { commandId: command.commandId, needsSender });
+      const stored = await lockCase(trx, reference, officeDay(strapi, now), { commandId: command.commandId, needsSender });
       if (stored === undefined) throw new Rejection('CASE_NOT_FOUND');
       onCommit(() => remember(strapi, doer, actor));
-      return act(strapi, trx, stored, { asked: command, addressee }, doer, actor);
+      return act(strapi, trx, stored, { asked: command, addressee }, { doer, person: actor, now });
     }),
   );
 }
@@ -43,13 +49,18 @@ interface Ask {
   readonly addressee: number | null;
 }
 
+interface Acting {
+  readonly doer: Doer;
+  readonly person: number;
+  readonly now: Date;
+}
+
 async function act(
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   stored: StoredCase,
   { asked: command, addressee }: Ask,
-  doer: Doer,
-  person: number,
+  { doer, person, now }: Acting,
 ): Promise<CommandResult> {
   const { id, reference, state, last, seen, holdings, taskIds } = stored;
   const definition = await definitionOf(strapi, trx, stored.revisionId);
@@ -64,7 +75,7 @@ async function act(
   const calendar = await calendarOf(strapi, stored.calendarGeneration, state.unit);
   const deadlines = await deadlinesOf(strapi, stored.calendarGeneration);
   const { mayCancelAny, mayReassign } = doer;
-  const context = { now: timeAfter(last.at), commandId, person, mayCancelAny, mayReassign, calendar, deadlines, holdings, files };
+  const context = { now: timeAfter(last.at, now), commandId, person, mayCancelAny, mayReassign, calendar, deadlines, holdings, files };
   const events = decide(definition, state, asked, context);
   const after = events.reduce<CaseState>(evolve, state);
   const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings, taskIds } as const;
@@ -75,7 +86,7 @@ async function act(
 }
 
 /** Now, and never before the last event: clocks of two servers may differ. */
-function timeAfter(last: string): string {
-  const now = new Date().toISOString();
+function timeAfter(last: string, at: Date): string {
+  const now = at.toISOString();
   return now < last ? last : now;
 }

@@ -27,10 +27,13 @@ interface Facts {
 }
 
 /** The templates that say that there is work to do. */
-const WORK: readonly Template[] = ['start', 'handoff', 'return', 'reopened', 'refused', 'reassigned'];
+const WORK: readonly Template[] = ['start', 'handoff', 'return', 'reopened', 'refused', 'reassigned', 'reminder', 'overdue'];
 
 /** The templates that say that there is none any more. */
 const LOST: readonly Template[] = ['taken-back', 'refused-too'];
+
+/** The templates that say that a due time has passed. */
+const LATE: readonly Template[] = ['overdue', 'escalation'];
 
 /** Whether a mail of this kind says that its reader has work to do. */
 export function isWork(template: Template): boolean {
@@ -44,7 +47,8 @@ function markOf({ urgent, confidential }: Story, { urgent: soon, confidential: s
 }
 
 /** When the reader's tasks are due, the earliest first; null where the event gave nobody work or no time is set. */
-function dueOf({ event, task }: Story, template: Template, { positions }: Reader): string | null {
+function dueOf({ event, task, told }: Story, template: Template, { positions }: Reader): string | null {
+  if (told !== null) return told.dueAt;
   if (template === 'reassigned') return task?.dueAt ?? null;
   if (!('opening' in event) || LOST.includes(template)) return null;
   const mine = event.opening.tasks.filter((task) => positions.some(({ role }) => role === task.role));
@@ -53,7 +57,8 @@ function dueOf({ event, task }: Story, template: Template, { positions }: Reader
 }
 
 /** Positions of the opened tasks, for a reader whose own part in them changed since the mail was queued. */
-function opened({ event, task }: Story): readonly Position[] {
+function opened({ event, task, told }: Story): readonly Position[] {
+  if (told !== null) return [{ role: told.role, capacity: 'definitive' }];
   const roles = 'opening' in event ? event.opening.tasks.map(({ role }) => role) : task === null ? [] : [task.role];
   return roles.map((role) => ({ role, capacity: 'definitive' }));
 }
@@ -94,6 +99,14 @@ function factsOf(
 const fact = (label: string, text: string | null, items: readonly string[] = []): readonly Fact[] =>
   text || items.length > 0 ? [{ label, text, items }] : [];
 
+/** Who has the task that the clock spoke of. */
+function holderOf({ definition, told }: Story, words: Words): string | null {
+  if (told === null) return null;
+  const { role, assignee } = told;
+  if (assignee === null) return renderText(words.notReceived, { position: roleName(definition, role) });
+  return doerName(words, definition, { name: assignee.name, position: { role, capacity: assignee.capacity } });
+}
+
 /** Below the first line: what is needed, what was said, by when, and which case it is. */
 function listOf(story: Story, template: Template, reader: Reader, words: Words, due: string | null, timeZone: string): readonly Fact[] {
   const { event, definition } = story;
@@ -106,7 +119,8 @@ function listOf(story: Story, template: Template, reader: Reader, words: Words, 
     ...fact(words.labels.files, null, isWork ? story.files : []),
     ...fact(words.labels.note, 'note' in event ? event.note : null),
     ...fact(event.kind === 'TaskRefused' ? words.labels.missing : words.labels.reason, 'reason' in event ? event.reason : null),
-    ...fact(words.labels.due, due === null ? null : fullTime(words, timeZone, due)),
+    ...fact(LATE.includes(template) ? words.labels.since : words.labels.due, due === null ? null : fullTime(words, timeZone, due)),
+    ...fact(words.labels.holder, template === 'escalation' ? holderOf(story, words) : null),
     ...fact(words.labels.vacant, null, vacant),
     ...fact(words.labels.subject, story.subject),
     ...fact(words.labels.sop, definition.title),

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { modesOf } from '../repositories/preferences';
 import { select, selectOne, type Sql } from '../repositories/sql';
 import { channelFor } from './channels';
+import { isTold } from './told';
 import type { MailSettings, Recipient, Story, Template } from './types';
 
 /** A mail not yet sent, locked by the transaction that sends it. */
@@ -54,7 +55,7 @@ export async function addressNotifications(
 ): Promise<void> {
   const { eventId } = story;
   const soFar = await selectOne<{ all: number; open: number }>(sql, SO_FAR, { eventId });
-  if (soFar !== undefined && soFar.all > 0 && (soFar.open === 0 || !('opening' in story.event))) return;
+  if (soFar !== undefined && soFar.all > 0 && (soFar.open === 0 || visitOf(story) === null)) return;
   const wanted = await recipients();
   if (soFar !== undefined && soFar.all > 0) {
     await sql.raw(DROP, { eventId, wanted: wanted.map(({ user }) => user) });
@@ -72,11 +73,18 @@ export async function addressNotifications(
   if (rows.length > 0) await sql.raw(ADDRESS, { eventId, rows: JSON.stringify(rows) });
 }
 
-/** Whether somebody still has to act on what the event opened. */
-async function isTaskOpen(sql: Sql, { caseId, event }: Story): Promise<boolean> {
-  if (!('opening' in event)) return false;
+/** The visit whose tasks the event is about as long as they are open; null for other events. */
+function visitOf({ event }: Story): number | null {
+  if ('opening' in event) return event.opening.visit;
+  return isTold(event) ? event.visit : null;
+}
+
+/** Whether somebody still has to act on what the event is about. */
+async function isTaskOpen(sql: Sql, story: Story): Promise<boolean> {
+  const visit = visitOf(story);
+  if (visit === null) return false;
   const text = `select 1 from sop_runner_tasks where case_id = :caseId and visit = :visit and state in ('waiting', 'received') limit 1`;
-  return (await selectOne(sql, text, { caseId, visit: event.opening.visit })) !== undefined;
+  return (await selectOne(sql, text, { caseId: story.caseId, visit })) !== undefined;
 }
 
 /** Row ids of an event's mails that are neither sent nor given up, the least tried first: none is always behind another. */

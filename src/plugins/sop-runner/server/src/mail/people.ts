@@ -32,24 +32,35 @@ export function holdersOf(sql: Sql, today: string, roles: readonly string[]): Pr
 
 /** Users who watch all cases; and of the eligible holders of the positions that supervise the named ones, those who may see this case. */
 export async function supervisorsOf(sql: Sql, today: string, roles: readonly string[], story: Story): Promise<readonly number[]> {
-  const watchers = await idsOf(sql, `select u.id from admin_users u where ${permitted(':monitor')}`, {
-    monitor: actionId('cases.monitor'),
-  });
-  const superiors = await idsOf(
+  const users = new Set([...(await watchers(sql)), ...(await superiors(sql, today, roles, story))]);
+  return [...users].sort((one, other) => one - other);
+}
+
+/** Eligible holders of the positions that supervise the named ones, those who may see this case; where there are none, users who watch all cases. */
+export async function superiorsOf(sql: Sql, today: string, roles: readonly string[], story: Story): Promise<readonly number[]> {
+  const users = await superiors(sql, today, roles, story);
+  return users.length > 0 ? users : watchers(sql);
+}
+
+function watchers(sql: Sql): Promise<readonly number[]> {
+  return idsOf(sql, `select u.id from admin_users u where ${permitted(':monitor')} order by u.id`, { monitor: actionId('cases.monitor') });
+}
+
+async function superiors(sql: Sql, today: string, roles: readonly string[], story: Story): Promise<readonly number[]> {
+  const holders = await idsOf(
     sql,
     `select distinct hold.user_id as id from (${HOLDINGS}) hold
      join sop_roles_supervisor_lnk supervision on supervision.inv_role_id = hold.role_id
      join sop_roles r on r.id = supervision.role_id
-     where r.key = any(:roles)`,
+     where r.key = any(:roles) order by id`,
     { today, work: WORK_ACTION, roles },
   );
+  const all = new Set(await watchers(sql));
   const { caseId: id, confidential, definition } = story;
-  const users = [...watchers];
-  for (const user of superiors) {
-    if (users.includes(user)) continue;
-    if ((await partOf(sql, today, { id, confidential, definition }, user)).hasPart) users.push(user);
-  }
-  return users.sort((one, other) => one - other);
+  const users: number[] = [];
+  for (const user of holders)
+    if (all.has(user) || (await partOf(sql, today, { id, confidential, definition }, user)).hasPart) users.push(user);
+  return users;
 }
 
 async function idsOf(sql: Sql, text: string, values: Parameters<typeof select>[2]): Promise<readonly number[]> {

@@ -23,6 +23,9 @@ const MAILING: readonly EventKind[] = [
   'TaskTakenOver',
   'TaskRefused',
   'TaskReassigned',
+  'TaskReminded',
+  'TaskOverdue',
+  'TaskEscalated',
 ];
 
 /** A stored event: its row id and kind. */

@@ -14,8 +14,8 @@ export async function readerOf(
 ): Promise<(Reader & { readonly address: string }) | undefined> {
   const account = await accountOf(sql, user);
   if (account === undefined) return undefined;
-  const { event, task } = story;
-  const given = event.kind === 'TaskReassigned' && task !== null ? [task.role] : [];
+  const { event, task, told } = story;
+  const given = event.kind === 'TaskReassigned' && task !== null ? [task.role] : told === null ? [] : [told.role];
   const roles = 'opening' in event ? rolesOf(event.opening) : given;
   const holders = await holdersOf(sql, today, roles);
   return {

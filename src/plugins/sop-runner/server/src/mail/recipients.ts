@@ -2,6 +2,7 @@
 import type { EventBody, Opening } from '../../../domain/event';
 import { select, type Sql } from '../repositories/sql';
 import { holdersOf, panelUsers, supervisorsOf } from './people';
+import { doersTold, superiorsTold } from './told';
 import type { Recipient, Story, Template } from './types';
 
 const TEMPLATE_OF = { CaseStarted: 'start', CaseHandedOver: 'handoff', CaseReturned: 'return' } as const;
@@ -85,6 +86,12 @@ async function candidates(sql: Sql, today: string, story: Story, event: EventBod
       return [...all(others([story.givenToUser]), 'reassigned'), ...all(others([story.takenFromUser]), 'reassigned-away')];
     case 'TaskTakenOver':
       return all(others([story.takenFromUser]), 'taken-over');
+    case 'TaskReminded':
+      return doersTold(sql, today, story, 'reminder');
+    case 'TaskOverdue':
+      return doersTold(sql, today, story, 'overdue');
+    case 'TaskEscalated':
+      return superiorsTold(sql, today, story);
     default:
       return [];
   }

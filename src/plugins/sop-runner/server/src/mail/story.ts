@@ -3,9 +3,10 @@ import type { Core } from '@strapi/strapi';
 import type { Capacity, EventBody } from '../../../domain/event';
 import { definitionOf } from '../repositories/revisions';
 import { iso, selectOne, type Sql } from '../repositories/sql';
+import { toldTask } from './told';
 import type { Story } from './types';
 
-type Row = Omit<Story, 'event' | 'definition' | 'doer'> & {
+type Row = Omit<Story, 'event' | 'definition' | 'doer' | 'told'> & {
   readonly kind: string;
   readonly payload: object;
   readonly revisionId: number;
@@ -49,12 +50,14 @@ export async function loadStory(strapi: Core.Strapi, eventId: number, sql: Sql =
   const { kind, payload, revisionId, doerName, doerRole, doerCapacity, namedStep, letterFile, ...rest } = row;
   // The payload is what was written with an event of this kind.
   const event = { kind, ...payload } as EventBody;
+  const told = await toldTask(sql, row.caseId, event);
   return {
     ...rest,
     event,
+    told,
     files: event.kind === 'CaseStarted' && letterFile !== null ? [letterFile] : rest.files,
     // The case may have moved on since.
-    step: 'opening' in event ? event.opening.step : (namedStep ?? row.step),
+    step: 'opening' in event ? event.opening.step : (namedStep ?? told?.step ?? row.step),
     doer: { name: doerName, position: doerRole === null ? null : { role: doerRole, capacity: doerCapacity ?? 'definitive' } },
     definition: await definitionOf(strapi, sql, revisionId),
   };

@@ -18,6 +18,9 @@ export const TEMPLATES = [
   'reassigned-away',
   'reopened',
   'no-holder',
+  'reminder',
+  'overdue',
+  'escalation',
 ] as const;
 export type Template = (typeof TEMPLATES)[number];
 
@@ -33,6 +36,17 @@ export interface Doer {
   /** As the `actor` table has it; empty once erased. */
   readonly name: string;
   readonly position: Position | null;
+}
+
+/** A task that the clock spoke of, as it stands when the mail about it is sent. */
+export interface ToldTask {
+  readonly step: number;
+  /** Key of its position. */
+  readonly role: string;
+  readonly isOpen: boolean;
+  readonly dueAt: string | null;
+  /** Admin user, name and capacity of who received it; null while it waits. */
+  readonly assignee: { readonly user: number; readonly name: string; readonly capacity: Capacity } | null;
 }
 
 /** One event and the case it happened to, read back for its mails. */
@@ -64,6 +78,8 @@ export interface Story {
   readonly givenToUser: number | null;
   /** The task that the event names. */
   readonly task: { readonly role: string; readonly dueAt: string | null } | null;
+  /** The task that the clock spoke of, where the event is that. */
+  readonly told: ToldTask | null;
 }
 
 /** Somebody who gets a mail of a story, and why. */

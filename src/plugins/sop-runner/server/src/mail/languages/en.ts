@@ -19,6 +19,9 @@ export const en: Words = {
     'reassigned-away': 'Given to somebody else, step {{step}}: {{shortActivity}}',
     reopened: 'Again at step {{step}}: {{shortActivity}}',
     'no-holder': 'Vacant position at step {{step}}: {{vacant}}',
+    reminder: 'Reminder of step {{step}}: {{shortActivity}}',
+    overdue: 'Overdue at step {{step}}: {{shortActivity}}',
+    escalation: 'Report of delay at step {{step}}: {{shortActivity}}',
   },
   lead: {
     start:
@@ -40,6 +43,9 @@ export const en: Words = {
     reopened: '{{doer}} took case {{reference}} back. As {{positions}} you have to do step {{step}} of {{steps}} again: {{activity}}',
     'no-holder':
       'Case {{reference}} from {{doer}} reached step {{step}} of {{steps}}, but nobody can act today as {{vacant}}. The case waits until the position is filled: {{activity}}',
+    reminder: 'Step {{step}} of {{steps}} of case {{reference}} is due soon. To be done by you as {{positions}}: {{activity}}',
+    overdue: 'Step {{step}} of {{steps}} of case {{reference}} is overdue. To be done by you without delay as {{positions}}: {{activity}}',
+    escalation: 'Step {{step}} of {{steps}} of case {{reference}} is not done although its time is up. Please see to it: {{activity}}',
   },
   capacity: { plt: 'Acting {{position}}', plh: 'Daily acting {{position}}' },
   labels: {
@@ -53,8 +59,11 @@ export const en: Words = {
     subject: 'Subject',
     sop: 'SOP',
     vacant: 'Vacant position',
+    since: 'Overdue since',
+    holder: 'With',
   },
   marks: { urgent: 'Urgent', confidential: 'Confidential' },
+  notReceived: '{{position}} (not received yet)',
   somebody: 'Somebody',
   and: 'and',
   today: 'today',

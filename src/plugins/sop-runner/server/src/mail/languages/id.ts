@@ -19,6 +19,9 @@ export const id: Words = {
     'reassigned-away': 'Dialihkan kepada pejabat lain, langkah {{step}}: {{shortActivity}}',
     reopened: 'Kembali ke langkah {{step}}: {{shortActivity}}',
     'no-holder': 'Jabatan kosong pada langkah {{step}}: {{vacant}}',
+    reminder: 'Pengingat langkah {{step}}: {{shortActivity}}',
+    overdue: 'Terlambat pada langkah {{step}}: {{shortActivity}}',
+    escalation: 'Laporan keterlambatan langkah {{step}}: {{shortActivity}}',
   },
   lead: {
     start:
@@ -45,6 +48,12 @@ export const id: Words = {
       '{{doer}} menarik kembali berkas {{reference}}. Selaku {{positions}}, Anda perlu mengerjakan lagi langkah {{step}} dari {{steps}}: {{activity}}',
     'no-holder':
       'Berkas {{reference}} dari {{doer}} sampai di langkah {{step}} dari {{steps}}, tetapi hari ini tidak ada yang dapat bertindak selaku {{vacant}}. Berkas menunggu sampai jabatan itu terisi: {{activity}}',
+    reminder:
+      'Batas waktu langkah {{step}} dari {{steps}} pada berkas {{reference}} sudah dekat. Yang perlu Anda selesaikan selaku {{positions}}: {{activity}}',
+    overdue:
+      'Batas waktu langkah {{step}} dari {{steps}} pada berkas {{reference}} sudah lewat. Yang perlu segera Anda selesaikan selaku {{positions}}: {{activity}}',
+    escalation:
+      'Langkah {{step}} dari {{steps}} pada berkas {{reference}} belum selesai, padahal batas waktunya sudah lewat. Mohon ditindaklanjuti: {{activity}}',
   },
   capacity: { plt: 'Plt. {{position}}', plh: 'Plh. {{position}}' },
   labels: {
@@ -58,8 +67,11 @@ export const id: Words = {
     subject: 'Perihal',
     sop: 'SOP',
     vacant: 'Jabatan kosong',
+    since: 'Terlambat sejak',
+    holder: 'Berada pada',
   },
   marks: { urgent: 'Segera', confidential: 'Rahasia' },
+  notReceived: '{{position}} (belum diterima)',
   somebody: 'Seseorang',
   and: 'dan',
   today: 'hari ini',

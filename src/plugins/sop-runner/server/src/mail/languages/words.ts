@@ -9,10 +9,12 @@ export interface Words {
   readonly lead: Readonly<Record<Template, string>>;
   readonly capacity: { readonly plt: string; readonly plh: string };
   readonly labels: Readonly<
-    Record<'mark' | 'inputs' | 'files' | 'note' | 'reason' | 'missing' | 'due' | 'subject' | 'sop' | 'vacant', string>
+    Record<'mark' | 'inputs' | 'files' | 'note' | 'reason' | 'missing' | 'due' | 'subject' | 'sop' | 'vacant' | 'since' | 'holder', string>
   >;
   /** *Sifat* of a case that is no ordinary one. */
   readonly marks: { readonly urgent: string; readonly confidential: string };
+  /** A position whose task nobody received. */
+  readonly notReceived: string;
   /** For a person whose name was erased. */
   readonly somebody: string;
   readonly and: string;
