@@ -116,6 +116,7 @@ describe('what the clock does as time passes', () => {
   it('is silent once the task is done, and begins anew with a new attempt', async () => {
     const reference = await at.start();
     await tick(await nextAlarm(reference));
+    await mails();
     await app.mailbox.stop();
     await tick(await nextAlarm(reference));
     await tried(app, 1);
