@@ -6,19 +6,25 @@ import { RKT } from '../../unit/support/rkt';
 import { SURAT_KELUAR } from '../../unit/support/surat-keluar';
 import { openApp, type TestApp } from '../support/app';
 import { completion, passOn, proved, refusalOf, startCase, whereabouts } from '../support/clerk';
-import { appoint, engineOf, hire, openOffice, ratify, type Office } from '../support/office';
+import { appoint, engineOf, hire, openOffice, ratify, type Office, type Official } from '../support/office';
 
 describe('running a case', () => {
   let app: TestApp;
   let rkt: Office;
   let kinerja: Office;
   let surat: Office;
+  let acting: Official;
+
+  const appointHeads = (...others: readonly { readonly user: number; readonly capacity: 'plt' }[]) =>
+    appoint(app, { key: 'kabag', name: 'Kepala Bagian' }, [{ user: surat.person('kabag').userId, capacity: 'definitive' }, ...others]);
 
   beforeAll(async () => {
     app = await openApp();
     rkt = await openOffice(app, RKT);
     kinerja = await openOffice(app, PENETAPAN_KINERJA);
     surat = await openOffice(app, SURAT_KELUAR);
+    acting = await hire(app, 'Plt. Kepala Bagian');
+    await appointHeads({ user: acting.userId, capacity: 'plt' });
   });
   afterAll(() => app.close());
 
@@ -105,11 +111,6 @@ describe('running a case', () => {
       details: { step: 3 },
     });
     expect(await proved(app, reference)).toEqual(state);
-    const acting = await hire(app, 'Plt. Kepala Bagian');
-    await appoint(app, { key: 'kabag', name: 'Kepala Bagian' }, [
-      { user: person('kabag').userId, capacity: 'definitive' },
-      { user: acting.userId, capacity: 'plt' },
-    ]);
     const answer = await app.http
       .post(`/sop-runner/cases/${reference}/tasks/${state.visit}/1/complete`)
       .set('Authorization', `Bearer ${person('kabag').token}`)
@@ -125,6 +126,15 @@ describe('running a case', () => {
     expect([answer.status, answer.body.error.details]).toEqual([403, { code: 'FOUR_EYES', step: 3 }]);
     await engineOf(app).execute(reference, completion(surat, state), acting);
     expect(await proved(app, reference)).toMatchObject({ status: 'completed' });
+  });
+
+  it('starts nothing where four eyes would leave nobody for a row', async () => {
+    await appointHeads();
+    expect(await refusalOf(startCase(app, surat, surat.person('kasubbag')))).toEqual({
+      code: 'FOUR_EYES_IMPOSSIBLE',
+      details: { step: 5, named: ['3'], roles: ['Kepala Bagian', 'Kepala Subbagian'] },
+    });
+    await appointHeads({ user: acting.userId, capacity: 'plt' });
   });
 
   it('names who did the task first to who comes second', async () => {
