@@ -69,6 +69,25 @@ describe('what the clock does as time passes', () => {
     expect((await at.stored(reference)).tasks[0]?.alarm).toMatchObject({ kind: 'escalate', times: 2 });
   });
 
+  it('tells what is overdue at once even who wants to be told of nothing else, or once a day', async () => {
+    const staf = at.office.person('staf');
+    const choose = (mode: string) =>
+      app.http.post('/sop-runner/preferences').set('Authorization', `Bearer ${staf.token}`).send({ mode }).expect(200);
+    for (const mode of ['overdue-only', 'digest']) {
+      await choose(mode);
+      const reference = await at.start();
+      await tick(await nextAlarm(reference));
+      expect((await titles()).filter((title) => title.includes(reference))).toEqual([]);
+      await tick(await nextAlarm(reference));
+      expect((await titles()).filter((title) => title.includes(reference))).toEqual([
+        `staf: [Berkas ${reference}] Terlambat pada langkah 1: Mengonsep surat`,
+      ]);
+      await cancel(reference);
+      await mails();
+    }
+    await choose('at-once');
+  });
+
   it('reports to those who watch all cases where no position supervises', async () => {
     const watcher = await hire(app, 'Pengawas', 'sop-supervisor');
     const reference = await at.start();

@@ -166,6 +166,27 @@ describe('running a case', () => {
     await appoint(app, { key: 'sesdep', name: 'Sesdep' }, [{ user: sesdep.userId, capacity: 'definitive' }]);
   });
 
+  it('has one who holds two positions act as the one whose task it is', async () => {
+    const both = await hire(app, 'Pemangku dua jabatan');
+    await appoint(app, { key: 'sesdep', name: 'Sesdep' }, [{ user: both.userId, capacity: 'definitive' }]);
+    await appoint(app, { key: 'kabag-pe', name: 'Kabag Program & Evaluasi' }, [{ user: both.userId, capacity: 'plt' }]);
+    const reference = await startCase(app, rkt, both);
+    for (let done = 0; done < 2; done += 1) await engineOf(app).execute(reference, completion(rkt, await proved(app, reference)), both);
+    const acts = await app.sql(
+      `select e.actor_role as role, e.actor_capacity as capacity from sop_runner_events e join sop_cases c on c.id = e.case_id
+       where c.reference = $1 and e.kind = 'TaskCompleted' order by e.sequence`,
+      [reference],
+    );
+    expect(acts).toEqual([
+      { role: 'sesdep', capacity: 'definitive' },
+      { role: 'kabag-pe', capacity: 'plt' },
+    ]);
+    await appoint(app, { key: 'sesdep', name: 'Sesdep' }, [{ user: rkt.person('sesdep').userId, capacity: 'definitive' }]);
+    await appoint(app, { key: 'kabag-pe', name: 'Kabag Program & Evaluasi' }, [
+      { user: rkt.person('kabag-pe').userId, capacity: 'definitive' },
+    ]);
+  });
+
   it('admits a holder only in the dates of the hold', async () => {
     const past = await hire(app, 'Sesdep lama');
     const sesdep = { user: rkt.person('sesdep').userId, capacity: 'definitive' } as const;

@@ -121,6 +121,20 @@ describe('mailing who has to act', () => {
     expect(mails[0]?.text).toContain('Yang kurang: Lampiran belum ada');
   });
 
+  it('mails a refusal of a row done together also to the others who had it', async () => {
+    const reference = await desk.start(staf);
+    await desk.complete(reference, staf, 1, 1);
+    await desk.complete(reference, kabag, 2, 2);
+    await desk.appoint('kabag', kabag, stafDua);
+    await desk.mails();
+    const refusal = { kind: 'RefuseTask', visit: 3, node: 2, reason: 'Lampiran belum ada', commandId: randomUUID() } as const;
+    await engineOf(app).execute(reference, refusal, sekretaris);
+    expect(addressed(await desk.mails())).toEqual([
+      `kabag: [Berkas ${reference}] Ditolak, kembali ke langkah 2: Memeriksa konsep surat`,
+      `staf-dua: [Berkas ${reference}] Ditolak pada langkah 3: Memaraf surat`,
+    ]);
+  });
+
   it('mails a reassignment to who had the task and to who has it now', async () => {
     const reference = await desk.start(kabag);
     await engineOf(app).execute(reference, { kind: 'ReceiveTask', visit: 1, node: 1, commandId: randomUUID() }, staf);
