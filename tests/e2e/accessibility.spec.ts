@@ -31,6 +31,8 @@ const staffPages = (reference: string, sop: string): readonly Seen[] => [
   [`${PANEL}/cases/${reference}`, (page) => page.getByRole('heading', { name: 'Yang harus Anda kerjakan' })],
   [`${PANEL}/cases/${reference}/control-sheet`, heading('Kartu kendali')],
   [`${PANEL}/sops/${sop}`, heading(/Formulir SOP|Contoh/)],
+  [`${PANEL}/absences`, heading('Ketidakhadiran')],
+  [`${PANEL}/notifications`, heading('Pemberitahuan saya')],
   [`${PANEL}/overview`, (page) => page.getByText('Anda tidak memiliki izin untuk membuka halaman ini')],
   [`${PANEL}/cases/2020-000001`, (page) => page.getByText('Berkas itu tidak ada.')],
 ];
@@ -39,7 +41,13 @@ const supervisorPages = (reference: string): readonly Seen[] => [
   [`${PANEL}/cases`, (page) => page.getByRole('link', { name: 'Permintaan meja kerja' }).first()],
   [`${PANEL}/overview`, heading('Ringkasan')],
   [`${PANEL}/mails`, heading('Surel tak terkirim')],
+  [`${PANEL}/reassign`, heading('Alihkan tugas')],
   [`${PANEL}/cases/${reference}`, (page) => page.getByRole('region', { name: 'Riwayat' })],
+];
+
+const administratorPages = (): readonly Seen[] => [
+  [`${PANEL}/people`, heading('Orang dan jabatan')],
+  [`${PANEL}/calendar`, heading('Kalender kerja')],
 ];
 
 const see = async (page: Page, [path, ready]: Seen): Promise<void> => {
@@ -84,6 +92,7 @@ test.describe('every page', () => {
   for (const [who, email, pagesOf] of [
     ['staff', emailOf(staf), staffPages],
     ['supervisors', SUPERVISOR, supervisorPages],
+    ['administrators', ADMINISTRATOR, administratorPages],
   ] as const)
     test(`hinders no ${who} seriously in either theme, and stays within the screen enlarged to 200 % and on a phone`, async ({
       apiOf,

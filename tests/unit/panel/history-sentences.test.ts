@@ -1,5 +1,5 @@
-import { historySentence, personWords } from '../../../src/plugins/sop-runner/admin/src/utils/history';
-import type { HistoryLine } from '../../../src/plugins/sop-runner/shared/contracts';
+import { endedTask, historySentence, personWords } from '../../../src/plugins/sop-runner/admin/src/utils/history';
+import type { HistoryLine, TaskView } from '../../../src/plugins/sop-runner/shared/contracts';
 import { english, indonesian } from './support/voice';
 
 const kasubbag = { name: 'Pejabat Kasubbag', position: 'Plh. Kasubbag Penyusunan Program', capacity: 'plh' } as const;
@@ -53,6 +53,21 @@ describe('telling the history', () => {
   it('leaves markup in names and outcomes as text', () => {
     const decided = line('TaskCompleted', { outcome: '<b>{Ya}</b>', by: { name: '<script>', position: null, capacity: null } });
     expect(historySentence(decided, indonesian)).toBe('<script> memutuskan “<b>{Ya}</b>” pada langkah 3.');
+  });
+});
+
+describe('the task that a line ends', () => {
+  const task = (attempt: number, node = 1) => ({ step: 3, node, attempt }) as TaskView;
+  const tasks = [task(1), task(1, 2), task(2)];
+
+  it('is the one of its symbol and attempt', () => {
+    expect(endedTask(line('TaskCompleted', { attempt: 2 }), tasks)).toBe(tasks[2]);
+    expect(endedTask(line('TaskRefused', { node: 2 }), tasks)).toBe(tasks[1]);
+  });
+
+  it('is none where a line ends no work', () => {
+    expect(endedTask(line('TaskReceived'), tasks)).toBeUndefined();
+    expect(endedTask(line('CaseHandedOver'), tasks)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 /** The history in plain sentences. A kind of event without a sentence does not compile. */
 import type { EventBody } from '../../../domain/event';
-import type { HistoryLine, PersonName } from '../../../shared/contracts';
+import type { HistoryLine, PersonName, TaskView } from '../../../shared/contracts';
 import { joined } from './lists';
 import type { MessageKey, Voice } from './text';
 
@@ -43,6 +43,12 @@ export function historySentence(line: HistoryLine, voice: Voice): string {
     before: line.subjects?.from ?? '',
     after: line.subjects?.to ?? '',
   });
+}
+
+/** The task whose end a line tells; its waiting and working time are then known for good. */
+export function endedTask({ kind, step, node, attempt }: HistoryLine, tasks: readonly TaskView[]): TaskView | undefined {
+  if (kind !== 'TaskCompleted' && kind !== 'TaskRefused') return undefined;
+  return tasks.find((task) => task.step === step && task.node === node && task.attempt === attempt);
 }
 
 function sentenceOf({ kind, outcome, cause }: HistoryLine): MessageKey {

@@ -48,7 +48,7 @@ export function CaseScreen({ view }: { readonly view: CaseView }) {
               ))}
               <LetterCard view={view} />
               <Documents view={view} />
-              <History reference={view.reference} lines={view.history} />
+              <History reference={view.reference} lines={view.history} tasks={view.tasks} />
               {view.offers.mayComment && <CommentForm reference={view.reference} />}
               {view.offers.mayCancel && (
                 <Box>

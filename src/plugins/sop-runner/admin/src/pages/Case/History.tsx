@@ -1,14 +1,21 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 
-import type { HistoryLine } from '../../../../shared/contracts';
+import type { HistoryLine, TaskView } from '../../../../shared/contracts';
 import { Card } from '../../components/Card';
 import { FileLinks } from '../../components/files/FileLinks';
 import { When } from '../../components/When';
-import { historySentence } from '../../utils/history';
+import { useWorkTime } from '../../hooks/useWorkTime';
+import { endedTask, historySentence } from '../../utils/history';
 import { useVoice } from '../../utils/text';
 
-/** Everything that happened to the case, newest first, in plain sentences. */
-export function History({ reference, lines }: { readonly reference: string; readonly lines: readonly HistoryLine[] }) {
+interface Props {
+  readonly reference: string;
+  readonly lines: readonly HistoryLine[];
+  readonly tasks: readonly TaskView[];
+}
+
+/** Everything that happened to the case, newest first, in plain sentences; of ended work also how long it waited and took. */
+export function History({ reference, lines, tasks }: Props) {
   const voice = useVoice();
   return (
     <Card title={voice.say('casePage.history')} id="case-history">
@@ -37,11 +44,23 @@ export function History({ reference, lines }: { readonly reference: string; read
                   “{line.text}”
                 </Typography>
               )}
+              <TimeSpent task={endedTask(line, tasks)} />
               <FileLinks reference={reference} files={line.files} />
             </Box>
           </Flex>
         ))}
       </Flex>
     </Card>
+  );
+}
+
+function TimeSpent({ task }: { readonly task: TaskView | undefined }) {
+  const { say } = useVoice();
+  const workTime = useWorkTime();
+  if (task === undefined) return null;
+  return (
+    <Typography tag="p" variant="pi" textColor="neutral600">
+      {say('casePage.timeSpent', { waited: workTime(task.waited), worked: workTime(task.worked ?? 0) })}
+    </Typography>
   );
 }
