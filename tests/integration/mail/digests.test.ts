@@ -30,6 +30,8 @@ describe('being told as one chose', () => {
     await desk.appoint('kabag', kabag, wakil, pembantu);
     const { body } = await ask('/office', staf).expect(200);
     days = workingDaysAfter(body.calendar as Calendar, new Date());
+    // What the calendar changed at the first start is computed anew once, and not under the tests.
+    await tick(new Date().toISOString());
     await choose(kabag, 'digest');
     await choose(wakil, 'overdue-only');
   });

@@ -57,11 +57,14 @@ function isTakenBack(def: Definition, before: Position, after: Position, { perso
   return goesBackTo(def, sent, before, after);
 }
 
-/** Back to the place of who sent the case here, by somebody whose task here nobody has received. */
+/** Back to the place of who sent the case here, by somebody who refuses a task here that nobody has received. */
 function isRefused(def: Definition, before: Position, after: Position, { person, holdings }: Mover): boolean {
   const sent = senderTask(before);
   const waiting = before.tasks.filter((task) => task.visit === before.visit && task.state === 'waiting');
-  if (sent === undefined || !waiting.some(({ role }) => holdingOf({ holdings }, person, role) !== undefined)) return false;
+  const refused = waiting.filter(({ visit, node }) =>
+    after.tasks.some((task) => task.visit === visit && task.node === node && task.state === 'refused' && task.closedBy === person),
+  );
+  if (sent === undefined || !refused.some(({ role }) => holdingOf({ holdings }, person, role) !== undefined)) return false;
   return goesBackTo(def, sent, before, after);
 }
 
