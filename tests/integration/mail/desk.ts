@@ -100,11 +100,11 @@ export const openDesk = async (app: TestApp): Promise<Desk> => {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until no job is waiting or under way. */
-export const idle = async ({ sql }: TestApp): Promise<void> => {
+/** Waits until no job is in one of the states: waiting for its first or next try, or under way. */
+export const idle = async ({ sql }: TestApp, states: readonly string[] = ['created', 'retry', 'active']): Promise<void> => {
   const deadline = Date.now() + 20_000;
   for (;;) {
-    const [row] = await sql<{ open: number }>(`select count(*)::int as open from pgboss.job where state in ('created', 'retry', 'active')`);
+    const [row] = await sql<{ open: number }>(`select count(*)::int as open from pgboss.job where state::text = any($1)`, [states]);
     if (row?.open === 0) return;
     if (Date.now() > deadline) throw new Error(`${row?.open} jobs are still open`);
     await pause(50);
