@@ -26,8 +26,8 @@ test.describe('refusing a case on receipt', () => {
 
     const sender = await pageOf(emailOf(sesdep));
     await openFromInbox(sender, subject);
-    await expect(sender.getByText('Ditolak oleh Kabag Program & Evaluasi', { exact: false })).toBeVisible();
-    await expect(sender.getByText('Lampiran belum ada', { exact: true })).toBeVisible();
+    await expect(sender.getByText('Ditolak oleh Kabag Program & Evaluasi karena', { exact: false })).toBeVisible();
+    await expect(sender.getByText('Lampiran belum ada').first()).toBeVisible();
     await expect(sender.getByRole('button', { name: 'Tolak: berkas tidak lengkap' })).toHaveCount(0);
     await complete(sender, { role: sesdep });
   });
@@ -37,7 +37,7 @@ test.describe('giving somebody’s tasks to others', () => {
   test('moves all of a person’s tasks at once, with a reason, and says what became of them', async ({ apiOf, pageOf }) => {
     const dismiss = await appoint(await apiOf(ADMINISTRATOR), staf, emailOf(pengurus));
     const api = await apiOf(emailOf(staf));
-    const subjects = ['Permintaan map', 'Permintaan tinta'];
+    const subjects = ['Permintaan map gantung', 'Permintaan tinta stempel'];
     for (const subject of subjects) {
       const reference = await startedCase(api, contoh, subject);
       const received = await api.post(`/sop-runner/cases/${reference}/tasks/1/1/receive`, { data: { commandId: crypto.randomUUID() } });
@@ -57,7 +57,7 @@ test.describe('giving somebody’s tasks to others', () => {
     await expect(page.getByText('Orang ini tidak mempunyai tugas yang terbuka.')).toBeVisible();
 
     const other = await pageOf(emailOf(pengurus));
-    await openFromInbox(other, 'Permintaan map');
+    await openFromInbox(other, 'Permintaan map gantung');
     const history = other.getByRole('region', { name: 'Riwayat' });
     await expect(history.getByText('mengalihkan tugas langkah 1 kepada Plh. Staf Umum (contoh)', { exact: false })).toBeVisible();
     await expect(history.getByText('“Mutasi”')).toBeVisible();
