@@ -22,7 +22,7 @@ export function Navigation() {
   ]);
   return (
     <Bar aria-label={say('nav.label')}>
-      <Flex tag="ul" wrap="wrap" gap="0 2.4rem">
+      <Flex tag="ul" wrap="wrap" gap="0 2.4rem" flex="1 1 30rem">
         <PageLink to={PATHS.inbox}>{say('inbox.title')}</PageLink>
         <PageLink to={PATHS.mine}>{say('mine.title')}</PageLink>
         <PageLink to={PATHS.done}>{say('done.title')}</PageLink>
