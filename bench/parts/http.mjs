@@ -1,11 +1,12 @@
 /** A handoff over HTTP against an empty request of a signed-in administrator, one at a time, by turns. */
-import { median, timed } from './measure.mjs';
-import { completion, HANDOFFS_A_CASE, startCases } from './office.mjs';
+import { median, timed } from '../lib/measure.mjs';
+import { completion, HANDOFFS_A_CASE, openOffice, startCases } from '../lib/office.mjs';
+import { withProduct } from '../lib/product.mjs';
 
 const CASES = 12;
 
 /** An admin route that checks session and permission like ours and then does nothing. */
-export const addEmptyRoute = (strapi) =>
+const addEmptyRoute = (strapi) =>
   strapi.server.routes({
     type: 'admin',
     prefix: '',
@@ -29,8 +30,7 @@ const post = async (address, token, path, body) => {
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
 };
 
-/** @returns the row of the report */
-export const handoffOverHttp = async (strapi, office, address) => {
+const handoffOverHttp = async (strapi, office, address) => {
   const references = await startCases(strapi, office, CASES);
   const times = { handoff: [], empty: [] };
   for (const [index, reference] of references.entries())
@@ -52,3 +52,8 @@ export const handoffOverHttp = async (strapi, office, address) => {
     how: `one at a time by turns, ${times.handoff.length} of each after ${2 * HANDOFFS_A_CASE} to warm up, medians; body ${JSON.stringify(completion()).length} bytes`,
   };
 };
+
+export const run = () =>
+  withProduct({ settings: { MAIL_WORKER: 'false' }, prepare: addEmptyRoute }, async ({ strapi, address }) => ({
+    rows: [await handoffOverHttp(strapi, await openOffice(strapi), address)],
+  }));
