@@ -1,4 +1,4 @@
-import { workTimeWords } from '../../../src/plugins/sop-runner/admin/src/utils/work-time';
+import { timeSpentWords, workTimeWords } from '../../../src/plugins/sop-runner/admin/src/utils/work-time';
 import { english, indonesian } from './support/voice';
 
 /** Working minutes of a day by Perpres 21/2023. */
@@ -27,5 +27,22 @@ describe('working time in words', () => {
       '2 hours 30 minutes',
       '1 day 2 hours',
     ]);
+  });
+});
+
+describe('time spent on work', () => {
+  const told = (waited: number, worked: number | null) =>
+    timeSpentWords({ waited, worked }, (minutes) => workTimeWords(minutes, DAY, indonesian), indonesian);
+
+  it('tells waiting and working apart, and only what took time', () => {
+    expect(told(120, 450)).toBe('Menunggu 2 jam · dikerjakan 1 hari');
+    expect(told(120, 0)).toBe('Menunggu 2 jam');
+    expect(told(0, 15)).toBe('Dikerjakan 15 menit');
+    expect(told(0.4, 0)).toBeNull();
+  });
+
+  it('says of refused work, which nobody received, only how long it waited', () => {
+    expect(told(30, null)).toBe('Menunggu 30 menit');
+    expect(told(0, null)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { Page } from '@strapi/strapi/admin';
-import { Route, Routes } from 'react-router-dom';
+import { Outlet, Route, Routes } from 'react-router-dom';
 
 import { LoadFailure } from '../components/LoadFailure';
 import { Navigation } from '../components/navigation/Navigation';
@@ -42,68 +42,40 @@ function Pages() {
       <Route index element={<InboxPage />} />
       <Route path="mine" element={<MyCasesPage />} />
       <Route path="done" element={<DonePage />} />
-      <Route
-        path="start"
-        element={
-          <Page.Protect permissions={PERMISSIONS.start}>
-            <StartCasePage />
-          </Page.Protect>
-        }
-      />
-      <Route
-        path="cases"
-        element={
-          <Page.Protect permissions={PERMISSIONS.monitor}>
-            <MonitorPage />
-          </Page.Protect>
-        }
-      />
-      <Route
-        path="overview"
-        element={
-          <Page.Protect permissions={PERMISSIONS.monitor}>
-            <OverviewPage />
-          </Page.Protect>
-        }
-      />
-      <Route
-        path="mails"
-        element={
-          <Page.Protect permissions={PERMISSIONS.resend}>
-            <MailsPage />
-          </Page.Protect>
-        }
-      />
-      <Route
-        path="calendar"
-        element={
-          <Page.Protect permissions={PERMISSIONS.calendar}>
-            <CalendarPage />
-          </Page.Protect>
-        }
-      />
+      <Route element={<Protected permissions={PERMISSIONS.start} />}>
+        <Route path="start" element={<StartCasePage />} />
+      </Route>
+      <Route element={<Protected permissions={PERMISSIONS.monitor} />}>
+        <Route path="cases" element={<MonitorPage />} />
+        <Route path="overview" element={<OverviewPage />} />
+      </Route>
+      <Route element={<Protected permissions={PERMISSIONS.resend} />}>
+        <Route path="mails" element={<MailsPage />} />
+      </Route>
+      <Route element={<Protected permissions={PERMISSIONS.calendar} />}>
+        <Route path="calendar" element={<CalendarPage />} />
+      </Route>
       <Route path="notifications" element={<NotificationsPage />} />
       <Route path="absences" element={<AbsencesPage />} />
-      <Route
-        path="people"
-        element={
-          <Page.Protect permissions={PERMISSIONS.people}>
-            <PeoplePage />
-          </Page.Protect>
-        }
-      />
-      <Route
-        path="reassign"
-        element={
-          <Page.Protect permissions={PERMISSIONS.reassign}>
-            <ReassignPage />
-          </Page.Protect>
-        }
-      />
+      <Route element={<Protected permissions={PERMISSIONS.people} />}>
+        <Route path="people" element={<PeoplePage />} />
+      </Route>
+      <Route element={<Protected permissions={PERMISSIONS.reassign} />}>
+        <Route path="reassign" element={<ReassignPage />} />
+      </Route>
       <Route path="cases/:reference" element={<CasePage />} />
       <Route path="cases/:reference/control-sheet" element={<ControlSheetPage />} />
       <Route path="sops/:documentId" element={<SopFormPage />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>
+  );
+}
+
+/** Routes within it are for who has one of the permissions. */
+function Protected({ permissions }: Pick<React.ComponentProps<typeof Page.Protect>, 'permissions'>) {
+  return (
+    <Page.Protect permissions={permissions}>
+      <Outlet />
+    </Page.Protect>
   );
 }

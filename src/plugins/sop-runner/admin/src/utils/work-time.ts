@@ -14,6 +14,22 @@ export function workTimeWords(minutes: number, day: number, voice: Voice): strin
   return distanceWords({ days, hours: Math.floor(rest / HOUR), minutes: rest % HOUR }, voice);
 }
 
+/** Working minutes that a task waited to be received and was worked on since. */
+export interface TimeSpent {
+  readonly waited: number;
+  /** Null where nobody received it. */
+  readonly worked: number | null;
+}
+
+/** "Menunggu 2 jam · dikerjakan 1 hari": only what took a minute or more; null where nothing did. `workTime` says minutes in words. */
+export function timeSpentWords({ waited, worked }: TimeSpent, workTime: (minutes: number) => string, { say }: Voice): string | null {
+  const spent = (minutes: number | null) => (Math.round(minutes ?? 0) > 0 ? workTime(minutes ?? 0) : null);
+  const [waiting, working] = [spent(waited), spent(worked)];
+  if (waiting !== null && working !== null) return say('casePage.timeSpent', { waited: waiting, worked: working });
+  if (waiting !== null) return say('casePage.timeWaited', { waited: waiting });
+  return working === null ? null : say('casePage.timeWorked', { worked: working });
+}
+
 /** A length of working time in its two largest units. */
 export function distanceWords({ days, hours, minutes }: Pick<WorkingDistance, 'days' | 'hours' | 'minutes'>, voice: Voice): string {
   const parts: readonly (readonly [number, Unit])[] =

@@ -8,7 +8,7 @@ import { useVoice } from '../../utils/text';
 import { SearchField } from './SearchField';
 
 interface Props {
-  /** What is searched for. */
+  /** What is searched for: a reference or words of the subject. */
   readonly q: string | undefined;
   readonly onSearch: (q: string) => void;
   /** How many of the other filters are in use. */
@@ -24,7 +24,7 @@ export function FilterRow({ q, onSearch, used = 0, children }: Props) {
   const id = React.useId();
   return (
     <Grid>
-      <SearchField value={q} onChange={onSearch} />
+      <SearchField label={say('list.search')} value={q} onChange={onSearch} />
       {children !== undefined && (
         <OnPhone>
           <Button variant="tertiary" startIcon={<Filter />} aria-expanded={isOpen} aria-controls={id} onClick={() => setIsOpen(!isOpen)}>

@@ -2,16 +2,15 @@ import { Field, TextInput } from '@strapi/design-system';
 import { Search } from '@strapi/icons';
 
 import { useTyped } from '../../hooks/useTyped';
-import { useVoice } from '../../utils/text';
 
 interface Props {
+  readonly label: string;
   readonly value: string | undefined;
   readonly onChange: (text: string) => void;
 }
 
-/** Searches a list by reference or by words of the subject: after a pause in typing, or at once with Enter. */
-export function SearchField({ value, onChange }: Props) {
-  const { say } = useVoice();
+/** Searches a list: after a pause in typing, or at once with Enter. */
+export function SearchField({ label, value, onChange }: Props) {
   const { text, setText, submit } = useTyped(value ?? '', onChange);
   return (
     <form
@@ -22,7 +21,7 @@ export function SearchField({ value, onChange }: Props) {
       }}
     >
       <Field.Root name="q">
-        <Field.Label>{say('list.search')}</Field.Label>
+        <Field.Label>{label}</Field.Label>
         <TextInput
           type="search"
           startAction={<Search aria-hidden fill="neutral600" />}

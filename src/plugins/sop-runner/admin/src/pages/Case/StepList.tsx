@@ -4,7 +4,7 @@ import { Check } from '@strapi/icons';
 import type { Step, StandardTime } from '../../../../domain/definition';
 import type { CaseView } from '../../../../shared/contracts';
 import { Card } from '../../components/Card';
-import { useWorkTime } from '../../hooks/useWorkTime';
+import { TimeSpentNote } from '../../components/TimeSpentNote';
 import { joined } from '../../utils/lists';
 import { positionsOf, stepState, timeAt, type StepState } from '../../utils/steps';
 import { useVoice, type MessageKey, type Voice } from '../../utils/text';
@@ -45,7 +45,6 @@ interface ItemProps {
 
 function StepItem({ step, state, positions, time }: ItemProps) {
   const { say } = useVoice();
-  const workTime = useWorkTime();
   const isCurrent = state === 'current';
   return (
     <Flex
@@ -65,11 +64,7 @@ function StepItem({ step, state, positions, time }: ItemProps) {
         <Typography tag="p" variant="pi" textColor="neutral600">
           {positions} · {say('casePage.standardTime', { time: standardTimeWords(step.standardTime, say('casePage.asNeeded')) })}
         </Typography>
-        {time !== null && (
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {say('casePage.timeSpent', { waited: workTime(time.waited), worked: workTime(time.worked) })}
-          </Typography>
-        )}
+        {time !== null && <TimeSpentNote of={time} />}
       </Box>
     </Flex>
   );

@@ -5,11 +5,11 @@ import { Plus } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
 
 import { useListPeopleQuery } from '../../api/client';
+import { SearchField } from '../../components/lists/SearchField';
 import { LoadFailure } from '../../components/LoadFailure';
 import { countWords } from '../../utils/lists';
 import { useVoice } from '../../utils/text';
 import { PeopleFiles } from './PeopleFiles';
-import { PeopleSearch } from './PeopleSearch';
 import { PersonForm } from './PersonForm';
 import { PersonRow } from './PersonRow';
 import { Vacancies } from './Vacancies';
@@ -47,7 +47,7 @@ export function PeoplePage() {
             )}
             <Vacancies positions={data.positions} today={data.today} />
             <Box>
-              <PeopleSearch value={q} onChange={setQ} />
+              <SearchField label={say('people.search')} value={q} onChange={setQ} />
               <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={2} paddingBottom={3}>
                 {say('people.count', { count: countWords(data.count, voice) })}
                 {data.people.length < data.count && ` ${say('people.narrow', { shown: data.people.length })}`}

@@ -66,7 +66,7 @@ export function PersonTasks({ userId }: { readonly userId: number }) {
             )}
             <Box>
               <Button type="submit" loading={giving.isSending} disabled={giving.isSending}>
-                {say('reassign.send', { count: chosen.length })}
+                {chosen.length === 0 ? say('reassign.title') : say('reassign.send', { count: chosen.length })}
               </Button>
             </Box>
           </>

@@ -17,32 +17,37 @@ interface Props {
   readonly onTo: (userId: number) => void;
 }
 
-/** The tasks of one position, all ticked at first, and the person they go to. */
+/** The tasks of one position, all ticked at first, and the person they go to; none can be given where nobody else holds the position. */
 export function PositionTasks({ position, tasks, kept, onKeep, to, onTo }: Props) {
   const { say } = useVoice();
   const keys = tasks.map(taskKey);
-  const isGiven = (key: string) => !kept.includes(key);
+  const hasOther = position.to.length > 0;
+  const isGiven = (key: string) => hasOther && !kept.includes(key);
   const change = (key: string, isTicked: boolean) => onKeep(isTicked ? kept.filter((each) => each !== key) : [...kept, key]);
   const changeAll = (isTicked: boolean) => onKeep([...kept.filter((each) => !keys.includes(each)), ...(isTicked ? [] : keys)]);
   return (
     <Card title={say('reassign.tasksOf', { role: position.name })} id={`position-${position.key}`}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        {position.to.length === 0 ? (
-          <Typography>{say('reassign.noOther')}</Typography>
-        ) : (
+        {hasOther ? (
           <Box maxWidth="64rem">
             <HolderSelect label={say('reassign.toRole', { role: position.name })} choices={position.to} value={to} onChange={onTo} />
           </Box>
+        ) : (
+          <Typography>{say('reassign.noOther')}</Typography>
         )}
         <Flex direction="column" alignItems="stretch" gap={2}>
           {tasks.length > 1 && (
-            <Checkbox checked={keys.every(isGiven)} onCheckedChange={(isTicked) => changeAll(isTicked === true)}>
+            <Checkbox disabled={!hasOther} checked={keys.every(isGiven)} onCheckedChange={(isTicked) => changeAll(isTicked === true)}>
               {say('reassign.all')}
             </Checkbox>
           )}
           {tasks.map((task) => (
             <Flex key={taskKey(task)} justifyContent="space-between" gap={3} wrap="wrap">
-              <Checkbox checked={isGiven(taskKey(task))} onCheckedChange={(isTicked) => change(taskKey(task), isTicked === true)}>
+              <Checkbox
+                disabled={!hasOther}
+                checked={isGiven(taskKey(task))}
+                onCheckedChange={(isTicked) => change(taskKey(task), isTicked === true)}
+              >
                 {say('reassign.task', { reference: task.reference, step: task.step, subject: task.subject })}
               </Checkbox>
               <DueNote dueAt={task.dueAt} />
