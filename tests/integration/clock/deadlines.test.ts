@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { addStandardTime } from '../../../src/plugins/sop-runner/domain/time';
 import { addressed, idle, tried } from '../mail/desk';
 import { openApp, type TestApp } from '../support/app';
+import { refusalOf } from '../support/clerk';
 import { actorFor, file } from '../support/filing';
 import { hire } from '../support/office';
 import { openOfficeClock, SURAT, type OfficeClock } from './office-clock';
@@ -67,6 +69,25 @@ describe('what the clock does as time passes', () => {
     expect(report?.text).toMatch(/\nTerlambat sejak: .*\n\nBerada pada: Staf \(belum diterima\)\n/);
     expect(await at.said(reference)).toEqual(['TaskReminded', 'TaskOverdue', 'TaskEscalated']);
     expect((await at.stored(reference)).tasks[0]?.alarm).toMatchObject({ kind: 'escalate', times: 2 });
+  });
+
+  it('alone gives the commands of the clock, and no others', async () => {
+    const reference = await at.start();
+    await mails();
+    const alarm = await nextAlarm(reference);
+    const give = (command: object, doer: object) =>
+      refusalOf(
+        app.strapi
+          .plugin('sop-runner')
+          .service('engine')
+          .execute(reference, { ...command, commandId: randomUUID() }, doer, alarm),
+      );
+    const CLOCK = { userId: 0, name: 'SOP Runner', mayCancelAny: true };
+    expect(await give({ kind: 'Remind', visit: 1, node: 1 }, at.office.person('staf'))).toEqual({ code: 'CLOCK_SILENT', details: {} });
+    expect(await give({ kind: 'CancelCase', reason: 'Uji' }, CLOCK)).toEqual({ code: 'CLOCK_SILENT', details: {} });
+    expect(await at.said(reference)).toEqual([]);
+    await tick(alarm);
+    expect(await at.said(reference)).toEqual(['TaskReminded']);
   });
 
   it('tells what is overdue at once even who wants to be told of nothing else, or once a day', async () => {

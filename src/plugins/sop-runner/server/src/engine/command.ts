@@ -1,7 +1,8 @@
 /** Command ids: the same again by the same person answers the first result; with another content it is refused. */
 import { canonicalJson } from '../../../domain/canonical';
-import type { Command } from '../../../domain/command';
+import type { ClockCommand, Command } from '../../../domain/command';
 import { Rejection } from '../../../domain/rejection';
+import { SYSTEM } from '../repositories/actors';
 import { sha256 } from '../repositories/events';
 
 /** A command with the id that its client made. */
@@ -23,4 +24,11 @@ export function fingerprint(command: Identified, of: string, userId: number): st
 /** Throws COMMAND_REUSED unless the id came with the same content from the same person before. */
 export function assertSame(first: string, again: string): void {
   if (first !== again) throw new Rejection('COMMAND_REUSED');
+}
+
+const OF_THE_CLOCK: readonly string[] = ['Remind', 'MarkOverdue', 'Escalate', 'RecomputeDue'] satisfies readonly ClockCommand['kind'][];
+
+/** Throws CLOCK_SILENT where a person gives a command of the clock, or the clock one of a person. */
+export function assertGiver({ kind }: CaseCommand, userId: number): void {
+  if (OF_THE_CLOCK.includes(kind) !== (userId === SYSTEM.userId)) throw new Rejection('CLOCK_SILENT');
 }

@@ -12,7 +12,7 @@ import { officeDay } from '../office';
 import { addresseeOf } from '../repositories/actors';
 import { lockCase, type StoredCase } from '../repositories/cases';
 import { definitionOf } from '../repositories/revisions';
-import { assertSame, fingerprint, type CaseCommand } from './command';
+import { assertGiver, assertSame, fingerprint, type CaseCommand } from './command';
 import { actorIdOf, remember, type Doer } from './doer';
 import { filesOf, giveFiles } from './files';
 import { withNames } from './names';
@@ -30,6 +30,7 @@ export async function execute(
   doer: Doer,
   now = new Date(),
 ): Promise<CommandResult> {
+  assertGiver(command, doer.userId);
   const needsSender = command.kind === 'TakeBack' || command.kind === 'RefuseTask';
   return withNames(strapi, () =>
     strapi.db.transaction(async ({ trx, onCommit }) => {
