@@ -82,6 +82,15 @@ describe('keeping people and positions', () => {
     expect((await tell('/people', person).expect(409)).body.error.details.code).toBe('PERSON_EXISTS');
   });
 
+  it('tells nobody the way into the account of an administrator who was invited', async () => {
+    const [superAdmin] = await app.sql<{ id: number }>(`select id from admin_roles where code = 'strapi-super-admin'`);
+    const administrator = { email: 'kepala-sistem@example.go.id', firstname: 'Kepala Sistem', isActive: false, roles: [superAdmin?.id] };
+    const { id } = await app.strapi.service('admin::user').create({ ...administrator, registrationToken: 'rahasia' });
+    const answer = await tell(`/people/${id}/invite`).expect(403);
+    expect(answer.body.error.details.code).toBe('PERSON_HAS_OTHER_ROLES');
+    expect(answer.text).not.toContain('rahasia');
+  });
+
   it('makes nothing where the position is refused', async () => {
     const position = { key: 'tidak-ada', capacity: 'plt', from: null, until: null };
     const person = { name: 'Orang baru', email: 'baru@example.go.id', panelRole: 'staff', position };

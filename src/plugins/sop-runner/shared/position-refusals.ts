@@ -26,6 +26,7 @@ export const POSITION_REFUSALS = {
   PERSON_NOT_FOUND: 'There is no such person.',
   PERSON_EXISTS: 'Somebody with this e-mail address has an account already.',
   PERSON_REGISTERED: 'This person has set a password already and needs no invitation.',
+  PERSON_HAS_OTHER_ROLES: 'This account has other roles of the admin too: who manages users there invites this person.',
   POSITION_NOT_FOUND: 'There is no such position.',
   HOLDING_NOT_FOUND: 'This person no longer holds the position that you wanted to change.',
   ADMIN_ROLE_MISSING: 'The admin role that people get here is gone. Make it again in the settings, or give them another role there.',

@@ -70,7 +70,7 @@ export interface AddPerson {
   readonly response: { readonly userId: number; readonly invitationUrl: string };
 }
 
-/** POST /sop-runner/people/:id/invite , with an empty body: mails the invitation again. PERSON_REGISTERED (409). */
+/** POST /sop-runner/people/:id/invite , with an empty body: mails the invitation again. PERSON_REGISTERED (409), PERSON_HAS_OTHER_ROLES (403). */
 export interface InvitePerson {
   readonly params: { readonly id: number };
   readonly response: { readonly userId: number; readonly invitationUrl: string };

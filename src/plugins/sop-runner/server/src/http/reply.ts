@@ -53,6 +53,7 @@ const POSITION_STATUS: Readonly<Partial<Record<PositionRefusalCode, 403 | 404 | 
   ABSENCE_OVER: 409,
   PERSON_EXISTS: 409,
   PERSON_REGISTERED: 409,
+  PERSON_HAS_OTHER_ROLES: 403,
 };
 
 /** A body or query that does not have the contract's shape; `field` names the first wrong member. */

@@ -41,13 +41,21 @@ export function userByEmail(sql: Sql, email: string): Promise<KnownUser | undefi
   return selectOne(sql, text, { email });
 }
 
-/** The token of somebody who was invited and has no password yet. Throws PERSON_NOT_FOUND, PERSON_REGISTERED. */
+const INVITED = `
+select u.registration_token as token, exists (
+  select 1 from admin_users_roles_lnk ur join admin_roles ar on ar.id = ur.role_id
+  where ur.user_id = u.id and ar.code not in ('sop-staff', 'sop-supervisor')) as "hasOtherRoles"
+from admin_users u where u.id = :user`;
+
+/**
+ * The token of somebody who was invited and has no password yet: who has it becomes that person, so that it is told of accounts of our own
+ * roles alone. Throws PERSON_NOT_FOUND, PERSON_REGISTERED, PERSON_HAS_OTHER_ROLES.
+ */
 export async function invitationOf(sql: Sql, user: number): Promise<string> {
-  const row = await selectOne<{ token: string | null }>(sql, `select registration_token as token from admin_users where id = :user`, {
-    user,
-  });
+  const row = await selectOne<{ token: string | null; hasOtherRoles: boolean }>(sql, INVITED, { user });
   if (row === undefined) throw new PositionRefusal('PERSON_NOT_FOUND');
   if (row.token === null) throw new PositionRefusal('PERSON_REGISTERED');
+  if (row.hasOtherRoles) throw new PositionRefusal('PERSON_HAS_OTHER_ROLES');
   return row.token;
 }
 
