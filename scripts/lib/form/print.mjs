@@ -5,7 +5,7 @@ import { prepareEnvironment } from '../environment.mjs';
 import { Failure } from '../failure.mjs';
 import { step } from '../progress.mjs';
 import { createProduct } from '../strapi.mjs';
-import { openFormDatabase } from './database.mjs';
+import { openCommandDatabase } from '../command-database.mjs';
 
 const QUIET = { LOG_LEVEL: 'error', STARTUP_BANNER: 'false', STRAPI_TELEMETRY_DISABLED: 'true' };
 
@@ -31,7 +31,7 @@ const told = ({ title, revision, isWithdrawn, problems }) => {
 export const printForm = async (asked) => {
   const env = await prepareEnvironment();
   await step('Compiling the server when it changed', compileServer);
-  const database = await openFormDatabase(env);
+  const database = await openCommandDatabase(env);
   try {
     // Another server sends the mail; this one only reads.
     Object.assign(process.env, QUIET, env, { DATABASE_URL: database.url, NODE_ENV: 'production', MAIL_WORKER: 'false' });

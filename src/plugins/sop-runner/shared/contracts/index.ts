@@ -3,6 +3,7 @@ export type * from './absences';
 export type * from './cases';
 export type * from './common';
 export type * from './errors';
+export type * from './evidence';
 export type * from './files';
 export type * from './mail';
 export type * from './monitor';

@@ -24,14 +24,17 @@ export interface StoredCase {
   readonly holdings: readonly Holding[];
 }
 
-/** Expects the case's row as `c`, its revision's as `v` and its tasks as `t`. Read by `stored`. */
-const CASE = `
-  c.id, c.reference, c.revision_id as "revisionId", t.list as tasks, json_build_object(
+/** The columns of a case; expects its row as `c` and its revision's as `v`. Read by `stateOf`. */
+export const CASE_JSON = `json_build_object(
     'subject', c.subject, 'revision', v.number, 'sopDocumentId', c.sop_document_id, 'unit', c.unit, 'confidential', c.confidential,
     'urgent', coalesce(c.urgent, false), 'letter', c.letter, 'externalDueOn', c.external_due_on,
     'status', c.status, 'currentStep', c.current_step, 'currentNode', c.current_node, 'visit', c.visit,
     'startedBy', c.started_by_id, 'startedAt', c.started_at, 'dueAt', c.due_at,
-    'dueIsMinimum', coalesce(c.due_is_minimum, false), 'finishedAt', c.finished_at, 'version', c.version) as state,
+    'dueIsMinimum', coalesce(c.due_is_minimum, false), 'finishedAt', c.finished_at, 'version', c.version)`;
+
+/** Expects the case's row as `c`, its revision's as `v` and its tasks as `t`. Read by `stored`. */
+const CASE = `
+  c.id, c.reference, c.revision_id as "revisionId", t.list as tasks, ${CASE_JSON} as state,
   (select json_build_object('sequence', e.sequence, 'hash', e.hash, 'at', ${iso('e.at')})
    from sop_runner_events e where e.case_id = c.id order by e.sequence desc limit 1) as last,
   (select json_build_object('sequence', e.sequence, 'commandHash', e.command_hash)
@@ -49,13 +52,21 @@ const FROM = `
   from sop_cases c join sop_runner_revisions v on v.id = c.revision_id cross join lateral (${TASKS_JSON}) t
   where c.reference = :reference`;
 
-type Row = Omit<StoredCase, 'state' | 'taskIds'> & { readonly state: Omit<CaseState, 'tasks'>; readonly tasks: readonly TaskRow[] };
+type Row = Omit<StoredCase, 'state' | 'taskIds'> & { readonly state: CaseRow; readonly tasks: readonly TaskRow[] };
+
+/** What CASE_JSON gives. */
+export type CaseRow = Omit<CaseState, 'tasks'>;
 
 function stored({ tasks: rows, state, ...row }: Row): StoredCase {
   const { tasks, taskIds } = tasksOf(rows);
-  const { startedAt, dueAt, finishedAt } = state;
+  return { ...row, taskIds, state: stateOf(state, tasks) };
+}
+
+/** The case as the domain knows it. */
+export function stateOf(row: CaseRow, tasks: CaseState['tasks']): CaseState {
+  const { startedAt, dueAt, finishedAt } = row;
   const times = { startedAt: utc(startedAt), dueAt: dueAt && utc(dueAt), finishedAt: finishedAt && utc(finishedAt) };
-  return { ...row, taskIds, state: { ...state, ...times, tasks } };
+  return { ...row, ...times, tasks };
 }
 
 const lock = (name: string, holdings: string) =>

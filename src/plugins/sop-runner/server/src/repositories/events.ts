@@ -91,8 +91,8 @@ export async function loadEvents(sql: Sql, caseId: number, upTo = 2 ** 31 - 1): 
   let commandId = '';
   return rows.map(({ sequence, kind, at, actor, role, capacity, payload, prevHash, hash, ...row }) => {
     commandId = row.commandId ?? commandId;
-    // The payload is what `eventRows` took from an event of this kind.
-    const event = { kind, ...payload, sequence, at, actor: { id: actor, role, capacity }, commandId } as CaseEvent;
+    // The payload is what `eventRows` took from an event of this kind. The columns count, whatever stands in a payload.
+    const event = { ...payload, kind, sequence, at, actor: { id: actor, role, capacity }, commandId } as CaseEvent;
     return { event, prevHash, hash };
   });
 }

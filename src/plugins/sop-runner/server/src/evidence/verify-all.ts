@@ -1,0 +1,71 @@
+/** Proves cases one after the other, however many there are: a batch of them is in memory at a time. */
+import type { Finding } from '../../../shared/contracts';
+import type { Sql } from '../repositories/sql';
+import { checkCase } from './check-case';
+import { checkOffice } from './check-office';
+import type { OpenContent } from './files';
+import { casesAfter, casesOf, type CaseRecord } from './records';
+
+/** Cases that are read at a time. */
+const BATCH = 200;
+
+export interface Verifying {
+  /** Reads the tables as they are at one moment; each batch is a moment of its own, so that long work hinders nobody. */
+  readonly atOneMoment: <T>(work: (sql: Sql) => Promise<T>) => Promise<T>;
+  /** Reads the contents of files; null where they are not looked at. */
+  readonly open: OpenContent | null;
+  /** Told of each case, and of the office (null) at the end. */
+  readonly found: (reference: string | null, findings: readonly Finding[]) => void;
+  readonly progress: (cases: number) => void;
+}
+
+export interface Verified {
+  readonly cases: number;
+  readonly lines: number;
+  readonly files: number;
+}
+
+/** Looks at every case and at the office as a whole. */
+export async function verifyAll(verifying: Verifying): Promise<Verified> {
+  let verified: Verified = { cases: 0, lines: 0, files: 0 };
+  let after = 0;
+  for (;;) {
+    const records = await verifying.atOneMoment((sql) => casesAfter(sql, after, BATCH));
+    verified = add(verified, await look(records, verifying));
+    verifying.progress(verified.cases);
+    const last = records.at(-1);
+    if (last === undefined) break;
+    after = last.id;
+  }
+  const findings = await verifying.atOneMoment(checkOffice);
+  if (findings.length > 0) verifying.found(null, findings);
+  return verified;
+}
+
+/** Looks at the cases of these references alone. */
+export async function verifySome(references: readonly string[], verifying: Verifying): Promise<Verified> {
+  let verified: Verified = { cases: 0, lines: 0, files: 0 };
+  for (const reference of references) {
+    const records = await verifying.atOneMoment((sql) => casesOf(sql, reference));
+    if (records.length === 0) verifying.found(reference, [{ code: 'CASE_UNKNOWN', details: { reference } }]);
+    verified = add(verified, await look(records, verifying));
+    verifying.progress(verified.cases);
+  }
+  return verified;
+}
+
+async function look(records: readonly CaseRecord[], { open, found }: Verifying): Promise<Verified> {
+  for (const record of records) {
+    const findings = await checkCase(record, open);
+    if (findings.length > 0) found(record.reference, findings);
+  }
+  return {
+    cases: records.length,
+    lines: records.reduce((sum, { lines }) => sum + lines.length, 0),
+    files: records.reduce((sum, { files }) => sum + files.length, 0),
+  };
+}
+
+function add(one: Verified, other: Verified): Verified {
+  return { cases: one.cases + other.cases, lines: one.lines + other.lines, files: one.files + other.files };
+}
