@@ -6,10 +6,11 @@ import { whenReady } from '../../scripts/lib/processes.mjs';
 
 /**
  * @param {Record<string, string | undefined>} env
+ * @param {URL} [script] the process; one that answers as `served-process.mjs` does
  * @returns {Promise<{ address: string, pid: number, ask: (ask: string, about?: unknown) => Promise<any>, stop: () => Promise<void> }>}
  */
-export const serve = async (env) => {
-  const child = fork(fileURLToPath(new URL('./served-process.mjs', import.meta.url)), { env, execArgv: ['--expose-gc'] });
+export const serve = async (env, script = new URL('./served-process.mjs', import.meta.url)) => {
+  const child = fork(fileURLToPath(script), { env, execArgv: ['--expose-gc'] });
   const waiting = new Map();
   child.on('message', ({ id, answer, fault }) => {
     const { resolve, reject } = waiting.get(id) ?? {};
