@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 
 const ROWS = 20;
 
-/** Handoffs of one case; its last completion ends it and hands over to nobody. */
+/** Completions of one case; the last ends it and hands over to nobody. */
 export const ROWS_OF_A_CASE = ROWS;
 
 const DESKS = [
@@ -59,4 +59,20 @@ export const signIn = async (strapi, user) => {
   const sessions = strapi.sessionManager('admin');
   const refresh = await sessions.generateRefreshToken(String(user), randomUUID(), { type: 'refresh' });
   return (await sessions.generateAccessToken(refresh.token)).token;
+};
+
+/** Opens the desks, and has them pass cases on by the engine until that many handoffs were made. */
+export const handOver = async (strapi, count) => {
+  const { sop, users } = await openDesks(strapi);
+  const engine = strapi.plugin('sop-runner').service('engine');
+  const desks = users.map((userId, index) => ({ userId, name: DESKS[index]?.name ?? '', mayCancelAny: false }));
+  const start = { kind: 'StartCase', confidential: false, urgent: false, letter: null, externalDueOn: null };
+  const completion = { kind: 'CompleteTask', node: 1, outcome: null, note: null, reason: null, attachments: [] };
+  for (let made = 0; made < count;) {
+    const { reference } = await engine.start(sop, { ...start, commandId: randomUUID(), subject: `Berkas ${made}` }, desks[0]);
+    for (let visit = 1; visit < ROWS && made < count; visit += 1, made += 1) {
+      const command = { ...completion, commandId: randomUUID(), visit, checkedInputs: [INPUT], outputs: [OUTPUT] };
+      await engine.execute(reference, command, desks[(visit + 1) % 2]);
+    }
+  }
 };

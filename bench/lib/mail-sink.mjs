@@ -1,18 +1,25 @@
-/** A real SMTP server on loopback that takes every mail and keeps none, but for their count. */
+/** A real SMTP server on loopback that takes every mail, and keeps when each came. */
 import { once } from 'node:events';
 import { SMTPServer } from 'smtp-server';
 
-/** @returns {Promise<{ port: number, count: () => number, stop: () => Promise<void> }>} */
-export const openMailSink = async () => {
-  let taken = 0;
+/**
+ * @param {{ keeps?: boolean }} [options] whether it keeps the mails themselves, too
+ * @returns {Promise<{ port: number, count: () => number, times: () => number[], mails: () => Buffer[], stop: () => Promise<void> }>}
+ *   `times` in milliseconds of `performance.now()`
+ */
+export const openMailSink = async ({ keeps = false } = {}) => {
+  const times = [];
+  const mails = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     closeTimeout: 100,
     onData(stream, _session, done) {
-      stream.resume();
+      const chunks = [];
+      stream.on('data', (chunk) => keeps && chunks.push(chunk));
       stream.once('end', () => {
-        taken += 1;
+        times.push(performance.now());
+        if (keeps) mails.push(Buffer.concat(chunks));
         done();
       });
     },
@@ -22,7 +29,9 @@ export const openMailSink = async () => {
   await once(server.server, 'listening');
   return {
     port: server.server.address().port,
-    count: () => taken,
+    count: () => times.length,
+    times: () => times,
+    mails: () => mails,
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
 };

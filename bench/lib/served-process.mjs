@@ -1,7 +1,8 @@
 /** The product as a process of its own, which answers what the bench asks it over the channel between them. */
 import { once } from 'node:events';
 import { createProduct } from '../../scripts/lib/strapi.mjs';
-import { openDesks, signIn } from './desks.mjs';
+import { handOver, openDesks, signIn } from './desks.mjs';
+import { statementsSent } from './statements.mjs';
 
 const strapi = createProduct({ serveAdminPanel: false });
 
@@ -23,6 +24,9 @@ const ANSWERS = {
     return process.memoryUsage();
   },
   cpu: () => process.cpuUsage(),
+  statements: () => statementsSent(),
+  /** That many handoffs, each to the other desk, through the engine in process. */
+  handOver: (count) => handOver(strapi, count),
   verify,
 };
 

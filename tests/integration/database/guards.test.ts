@@ -7,7 +7,9 @@ const GUARDS = `
   union all
   select 'key', conname, pg_get_constraintdef(oid) from pg_constraint where conname like 'sop_runner_fk_%'
   union all
-  select 'trigger', tgname || ' on ' || tgrelid::regclass, pg_get_triggerdef(oid) from pg_trigger where tgname like 'sop_runner_%'
+  select 'trigger', tgname || ' on ' || tgrelid::regclass, pg_get_triggerdef(oid) || tgenabled::text from pg_trigger where tgname like 'sop_runner_%'
+  union all
+  select 'function', proname, pg_get_functiondef(oid) from pg_proc where proname like 'sop_runner_%'
   order by 1, 2`;
 
 describe('what PostgreSQL itself guarantees', () => {
@@ -110,13 +112,39 @@ describe('what PostgreSQL itself guarantees', () => {
   });
 });
 
-describe('booting a second time on the same database', () => {
-  it('leaves the guards as the first boot made them', async () => {
+/** The transactions that wrote the guards last. */
+const WRITTEN_BY = `select oid::int, xmin::text from pg_trigger where tgname like 'sop_runner_%' order by 1`;
+
+/** What somebody may do to guards past the product. */
+const DAMAGE = [
+  `drop trigger sop_runner_append_only on sop_runner_events`,
+  `alter table sop_cases disable trigger sop_runner_engine_only`,
+  `alter table steps disable trigger sop_runner_text_generation`,
+  `create or replace function sop_runner_no_truncate() returns trigger language plpgsql as $$ begin return null; end $$`,
+  `drop index sop_runner_sops_number_published`,
+  `alter table sop_runner_events drop constraint sop_runner_fk_events_case_id, add constraint loose foreign key (case_id) references sop_cases on delete set null`,
+  `alter table sop_runner_tasks alter column case_id drop not null`,
+];
+
+/** What a boot does once Strapi's tables stand. */
+const syncAgain = async ({ strapi }: TestApp): Promise<void> => {
+  const { contentTypes } = strapi;
+  await strapi.hook('strapi::content-types.afterSync').call({ oldContentTypes: contentTypes, contentTypes });
+};
+
+describe('booting again on the same database', () => {
+  it('leaves the guards as the first boot made them, and puts back what was damaged since', async () => {
     const firstBoot = await cloneDatabase();
     const secondBoot = await openApp();
     const guards = await firstBoot.sql(GUARDS);
     expect(guards.length).toBeGreaterThan(30);
     expect(await secondBoot.sql(GUARDS)).toEqual(guards);
+    expect(await secondBoot.sql(WRITTEN_BY)).toEqual(await firstBoot.sql(WRITTEN_BY));
+    for (const damage of DAMAGE) {
+      await secondBoot.sql(damage);
+      await syncAgain(secondBoot);
+      expect([damage, await secondBoot.sql(GUARDS)]).toEqual([damage, guards]);
+    }
     await secondBoot.close();
     await firstBoot.drop();
   });

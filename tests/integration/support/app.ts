@@ -28,9 +28,10 @@ declare const loadNatively: NodeJS.Require;
 const { createStrapi } = loadNatively('@strapi/strapi') as typeof Strapi;
 const appDir = resolve(__dirname, '../../..');
 
-const boot = async (): Promise<Core.Strapi> => {
+const boot = async (prepare: (strapi: Core.Strapi) => void): Promise<Core.Strapi> => {
   const strapi = createStrapi({ appDir, distDir: join(appDir, 'dist'), autoReload: false, serveAdminPanel: false });
   await strapi.load();
+  prepare(strapi);
   strapi.server.mount();
   return strapi;
 };
@@ -43,8 +44,14 @@ const listen = async ({ server: { httpServer } }: Core.Strapi): Promise<string> 
   return `http://127.0.0.1:${address.port}`;
 };
 
-/** Opens the product on a clone of the template database. Call `close` in `afterAll`: what it leaves open fails the test. */
-export const openApp = async (settings: Readonly<Record<string, string>> = {}): Promise<TestApp> => {
+/**
+ * Opens the product on a clone of the template database. Call `close` in `afterAll`: what it leaves open fails the test. `prepare` adds routes before
+ * the product's are served.
+ */
+export const openApp = async (
+  settings: Readonly<Record<string, string>> = {},
+  prepare: (strapi: Core.Strapi) => void = () => undefined,
+): Promise<TestApp> => {
   const database = await cloneDatabase();
   const mailbox = await openMailbox();
   const folder = await mkdtemp(join(tmpdir(), 'sop-runner-test-'));
@@ -57,7 +64,7 @@ export const openApp = async (settings: Readonly<Record<string, string>> = {}): 
     FILES_DIRECTORY: join(folder, 'files'),
     ...settings,
   });
-  const strapi = await boot();
+  const strapi = await boot(prepare);
   const address = await listen(strapi);
   return {
     strapi,

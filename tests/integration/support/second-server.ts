@@ -7,6 +7,8 @@ export interface SecondServer {
   readonly pid: number | undefined;
   /** Has it do what its clock would do at a time. */
   tick(now: Date): Promise<void>;
+  /** Has it do one act of its Document Service, or of its database queries. */
+  act(of: 'documents' | 'query', uid: string, act: string, about: object): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -29,7 +31,11 @@ export const openSecondServer = async (): Promise<SecondServer> => {
   return {
     pid: child.pid,
     async tick(now) {
-      child.send(now.toISOString());
+      child.send({ now: now.toISOString() });
+      await answer();
+    },
+    async act(of, uid, act, about) {
+      child.send({ of, uid, act, about });
       await answer();
     },
     async close() {

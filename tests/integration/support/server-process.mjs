@@ -1,4 +1,4 @@
-/** A second server on the database of a test: a process of its own, which does its clock's work whenever it is told the time. */
+/** A second server on the database of a test: a process of its own, which does what it is told: its clock's work of a time, or an act. */
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
@@ -10,13 +10,15 @@ const strapi = createStrapi({ appDir, distDir: resolve(appDir, 'dist'), autoRelo
 await strapi.load();
 strapi.server.mount();
 
-process.on('message', async (now) => {
-  if (now === 'stop') {
+process.on('message', async (asked) => {
+  if (asked === 'stop') {
     await strapi.destroy();
     process.disconnect();
     return;
   }
-  await strapi.plugin('sop-runner').service('clock').tick(new Date(now));
-  process.send('ticked');
+  const { now, of, uid, act, about } = asked;
+  if (now !== undefined) await strapi.plugin('sop-runner').service('clock').tick(new Date(now));
+  else await (of === 'documents' ? strapi.documents(uid) : strapi.db.query(uid))[act](about);
+  process.send('done');
 });
 process.send('ready');

@@ -4,7 +4,6 @@ import { UID } from '../../../shared/ids';
 import { onSide } from '../publishing/rows';
 import { ratifiedText } from '../repositories/ratified-texts';
 import { draftForm, ratifiedForm } from './document';
-import { formPdf } from './pdf';
 
 export interface FormByNumber {
   readonly pdf: Buffer;
@@ -26,6 +25,7 @@ export async function pdfByNumber(strapi: Core.Strapi, number: string, paper: Pa
   const text = await ratifiedText(strapi, strapi.db.connection, sop.documentId);
   const document = text === undefined ? await draftForm(strapi, sop.documentId, shown) : ratifiedForm(strapi, sop.documentId, text, shown);
   if (document === null) return null;
+  const { formPdf } = await import('./pdf');
   return {
     pdf: await formPdf(document),
     title: document.definition.title,

@@ -5,17 +5,16 @@ import type { FileAnswer } from '../http/file';
 import type { RatifiedText } from '../repositories/ratified-texts';
 import { ratifiedForm, type FormDocument } from './document';
 import { flowchartSvg } from './flowchart';
-import { formHtml } from './html';
-import { formPdf } from './pdf';
 
 export type FormKind = 'html' | 'pdf';
 export type PublicKind = FormKind | 'svg';
 
-/** The form in a format of files. */
+/** The form in a format of files. What draws it is loaded with the first one: it would make up a good part of what a server at rest holds. */
 export async function formFile(kind: FormKind, document: FormDocument): Promise<FileAnswer> {
   const name = `SOP-${document.definition.number || 'tanpa-nomor'}`;
-  if (kind === 'pdf') return { type: 'application/pdf', body: await formPdf(document), name: `${name}.${kind}` };
-  return { type: 'text/html', body: formHtml(document), name: `${name}.${kind}` };
+  if (kind === 'html') return { type: 'text/html', body: (await import('./html')).formHtml(document), name: `${name}.${kind}` };
+  const { formPdf } = await import('./pdf');
+  return { type: 'application/pdf', body: await formPdf(document), name: `${name}.${kind}` };
 }
 
 const MAX_KEPT = 120;

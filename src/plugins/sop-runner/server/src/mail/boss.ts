@@ -1,7 +1,7 @@
 /** pg-boss on Strapi's PostgreSQL, with connections of its own, so that mail never waits for the panel's nor they for it. */
 import type { Core } from '@strapi/strapi';
 import { Pool, TypeOverrides, types as columnTypes, type PoolConfig } from 'pg';
-import PgBoss from 'pg-boss';
+import type PgBoss from 'pg-boss';
 import type { Letter } from './letter';
 import { QUEUE, QUEUE_SCHEMA } from './queue';
 
@@ -46,10 +46,25 @@ function openPool(strapi: Core.Strapi): Pool {
   return pool;
 }
 
-/** Opens the queue, making or migrating its tables where needed; two servers may do so at the same time. */
-export async function openQueue(strapi: Core.Strapi): Promise<MailQueue> {
-  const pool = openPool(strapi);
-  const boss = new PgBoss({
+/** The tables as the library of this version makes them, with our queue in them. */
+const STANDS = `
+select exists (select 1 from ${QUEUE_SCHEMA}.version where version = $1) and exists (select 1 from ${QUEUE_SCHEMA}.queue where name = $2) as stands`;
+
+async function stands(pool: Pool): Promise<boolean> {
+  const { schema } = (await import('pg-boss/version.json')) as { readonly schema: number };
+  try {
+    const { rows } = await pool.query<{ stands: boolean }>(STANDS, [schema, QUEUE]);
+    return rows[0]?.stands === true;
+  } catch {
+    // Not made yet, or the database is away: opening the queue says which.
+    return false;
+  }
+}
+
+/** Starts the queue's library, which makes or migrates its tables where needed; two servers may do so at the same time. */
+async function startBoss(strapi: Core.Strapi, pool: Pool): Promise<PgBoss> {
+  const { default: Boss } = await import('pg-boss');
+  const boss = new Boss({
     db: { executeSql: (text, values) => pool.query(text, values) },
     schema: QUEUE_SCHEMA,
     schedule: false,
@@ -59,19 +74,35 @@ export async function openQueue(strapi: Core.Strapi): Promise<MailQueue> {
   boss.on('error', (error) => strapi.log.warn(`Mail queue: ${error.message}`));
   await boss.start();
   await boss.createQueue(QUEUE);
+  return boss;
+}
+
+/** Opens the queue. Where its tables stand, jobs can be written at once, and the library waits for the first who takes one. */
+export async function openQueue(strapi: Core.Strapi): Promise<MailQueue> {
+  const pool = openPool(strapi);
+  let started: Promise<PgBoss> | undefined;
+  const boss = (): Promise<PgBoss> => {
+    started ??= startBoss(strapi, pool).catch((error: unknown) => {
+      // The next one tries again.
+      started = undefined;
+      throw error;
+    });
+    return started;
+  };
+  if (!(await stands(pool))) await boss();
   return {
     async take(batchSize) {
-      const jobs = await boss.fetch<MailSubject>(QUEUE, { batchSize, includeMetadata: true });
+      const jobs = await (await boss()).fetch<MailSubject>(QUEUE, { batchSize, includeMetadata: true });
       return jobs.map(({ id, data, createdOn, retryCount }) => ({ id, about: data, createdOn, tries: retryCount + 1 }));
     },
     async finish({ id }) {
-      await boss.complete(QUEUE, id);
+      await (await boss()).complete(QUEUE, id);
     },
     async postpone({ id }) {
       await pool.query(POSTPONE, [id]);
     },
     async close() {
-      await boss.stop();
+      await (await started)?.stop();
       await pool.end();
     },
   };

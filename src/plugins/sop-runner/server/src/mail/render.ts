@@ -1,7 +1,14 @@
 /** Handlebars, strict: a template that names something missing fails instead of mailing a gap. */
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
 
-const engine = Handlebars.create();
+let engine: typeof Handlebars | undefined;
+
+/** Loaded with the first mail: a server that sends none does without. */
+function engineOf(): typeof Handlebars {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  engine ??= (require('handlebars') as typeof Handlebars).create();
+  return engine;
+}
 
 export type Rendering = (facts: object) => string;
 
@@ -11,7 +18,7 @@ function compile(template: string, noEscape: boolean): Rendering {
   const key = `${noEscape ? 'text' : 'html'}:${template}`;
   const known = compiled.get(key);
   if (known) return known;
-  const rendering: Rendering = engine.compile(template, { strict: true, noEscape });
+  const rendering: Rendering = engineOf().compile(template, { strict: true, noEscape });
   compiled.set(key, rendering);
   return rendering;
 }

@@ -1,5 +1,6 @@
 /** Numbers that grow with every change of what processes keep in memory (see `database/generations.ts`). */
-import { selectOne, type Sql } from './sql';
+import { TEXTS } from '../database/generations';
+import { select, selectOne, type Sql } from './sql';
 
 /** SQL for the number of the office's hours and holidays; null before their first change. */
 export const GENERATION = `(select cast(g.value as int) from sop_runner_generations g where g.name = 'calendar')`;
@@ -7,4 +8,13 @@ export const GENERATION = `(select cast(g.value as int) from sop_runner_generati
 /** The number of the office's hours and holidays; null before their first change. */
 export async function calendarGeneration(sql: Sql): Promise<number | null> {
   return (await selectOne<{ generation: number | null }>(sql, `select ${GENERATION} as generation`))?.generation ?? null;
+}
+
+/** The number of the texts that portals read; null before their first change. */
+export async function textGeneration(sql: Sql): Promise<number | null> {
+  const [row] = await select<{ value: number }>(
+    sql,
+    `select cast(value as int) as value from sop_runner_generations where name = '${TEXTS}'`,
+  );
+  return row?.value ?? null;
 }
