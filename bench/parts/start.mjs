@@ -1,4 +1,7 @@
-/** Boot on an existing database, and memory at rest, against an empty Strapi with the same packages. `BENCH_IDLE_SECONDS` (60) is the rest. */
+/**
+ * Boot on an existing database, and memory at rest, against an empty Strapi with the same packages. `BENCH_IDLE_SECONDS` (60) is the rest,
+ * `BENCH_START_ROUNDS` (7) how often each boots.
+ */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,10 +15,10 @@ import { testEnvironment } from '../../scripts/lib/test-environment.mjs';
 import { median } from '../lib/measure.mjs';
 import { writeEmptyApp } from '../start/empty-app.mjs';
 
-const ROUNDS = 7;
-const RESTS = 3;
+const RESTS = 2;
 const MB = 1024 * 1024;
 const script = fileURLToPath(new URL('../start/boot-process.mjs', import.meta.url));
+const rounds = () => Number(process.env.BENCH_START_ROUNDS ?? 7);
 const restSeconds = () => Number(process.env.BENCH_IDLE_SECONDS ?? 60);
 
 /** From the start of the process until it listens. */
@@ -41,7 +44,7 @@ const restingMemory = async (child) => {
 
 const boots = async (sides) => {
   const taken = { ours: [], empty: [] };
-  for (let round = 0; round <= ROUNDS; round += 1)
+  for (let round = 0; round <= rounds(); round += 1)
     for (const side of round % 2 === 0 ? ['ours', 'empty'] : ['empty', 'ours']) {
       const { child, ...figures } = await boot(sides[side]);
       await end(child);
@@ -80,7 +83,7 @@ const rowsOf = (started, rested) => {
       target: 'at most 1.5',
       isMet: time / floor <= 1.5,
       measured: `${time.toFixed(0)} ms against ${floor.toFixed(0)} ms; ${cpu}; ${statements}`,
-      how: `from the start of the process until it listens, without the panel on both sides; ${ROUNDS} of each by turns after one that makes the tables, medians`,
+      how: `from the start of the process until it listens, without the panel on both sides; ${rounds()} of each by turns after one that makes the tables, medians`,
     },
     {
       what: 'resident memory at rest against an empty Strapi',
