@@ -23,6 +23,8 @@ export interface MailQueue {
   finish(job: MailJob): Promise<void>;
   /** Gives a job back for later: 1 s, 2 s, 4 s … up to a quarter of an hour, so that mail goes soon after a long outage ends. */
   postpone(job: MailJob): Promise<void>;
+  /** Frees at once what a process that died had taken, where its time is over; from then on that is done every minute. */
+  free(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,14 +35,15 @@ update ${QUEUE_SCHEMA}.job
 set state = 'retry', start_after = now() + least(900, power(2, least(retry_count, 16))) * interval '1 second'
 where name = '${QUEUE}' and id = $1 and state = 'active'`;
 
-function openPool(strapi: Core.Strapi): Pool {
+type Report = (error: Error) => void;
+
+function openPool(strapi: Core.Strapi, report: Report): Pool {
   const connection = strapi.config.get<PoolConfig>('database.connection.connection');
   // Strapi has the driver leave JSON columns as text, in the whole process.
   const types = new TypeOverrides();
   types.setTypeParser(columnTypes.builtins.JSONB, (text: string) => JSON.parse(text));
   const pool = new Pool({ ...connection, types, max: CONNECTIONS, application_name: 'sop-runner-mail' });
   // Without listeners a connection that breaks while idle would end the process.
-  const report = (error: Error): void => void strapi.log.warn(`Mail queue: ${error.message}`);
   pool.on('error', report);
   pool.on('connect', (client) => client.on('error', report));
   return pool;
@@ -62,7 +65,7 @@ async function stands(pool: Pool): Promise<boolean> {
 }
 
 /** Starts the queue's library, which makes or migrates its tables where needed; two servers may do so at the same time. */
-async function startBoss(strapi: Core.Strapi, pool: Pool): Promise<PgBoss> {
+async function startBoss(pool: Pool, report: Report): Promise<PgBoss> {
   const { default: Boss } = await import('pg-boss');
   const boss = new Boss({
     db: { executeSql: (text, values) => pool.query(text, values) },
@@ -71,7 +74,7 @@ async function startBoss(strapi: Core.Strapi, pool: Pool): Promise<PgBoss> {
     // Also how soon the job of a process that died is free again.
     maintenanceIntervalSeconds: 60,
   });
-  boss.on('error', (error) => strapi.log.warn(`Mail queue: ${error.message}`));
+  boss.on('error', report);
   await boss.start();
   await boss.createQueue(QUEUE);
   return boss;
@@ -79,10 +82,11 @@ async function startBoss(strapi: Core.Strapi, pool: Pool): Promise<PgBoss> {
 
 /** Opens the queue. Where its tables stand, jobs can be written at once, and the library waits for the first who takes one. */
 export async function openQueue(strapi: Core.Strapi): Promise<MailQueue> {
-  const pool = openPool(strapi);
+  const report: Report = (error) => void strapi.log.warn(`Mail queue: ${error.message}`);
+  const pool = openPool(strapi, report);
   let started: Promise<PgBoss> | undefined;
   const boss = (): Promise<PgBoss> => {
-    started ??= startBoss(strapi, pool).catch((error: unknown) => {
+    started ??= startBoss(pool, report).catch((error: unknown) => {
       // The next one tries again.
       started = undefined;
       throw error;
@@ -100,6 +104,11 @@ export async function openQueue(strapi: Core.Strapi): Promise<MailQueue> {
     },
     async postpone({ id }) {
       await pool.query(POSTPONE, [id]);
+    },
+    async free() {
+      await boss()
+        .then((library) => library.expire())
+        .catch(report);
     },
     async close() {
       await (await started)?.stop();

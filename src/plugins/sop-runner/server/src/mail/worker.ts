@@ -56,6 +56,7 @@ export function startWorker(strapi: Core.Strapi, queue: MailQueue): MailWorker {
   const loop = async (): Promise<void> => {
     // What an earlier process left waits a moment longer: first this one comes to listen.
     await sleep(POLL_MS);
+    if (!isStopping) await queue.free();
     while (!isStopping) if (!(await round())) await sleep(POLL_MS);
   };
 

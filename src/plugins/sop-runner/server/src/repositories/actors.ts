@@ -16,13 +16,19 @@ export function systemActor(sql: Sql): Promise<number> {
   return actorOf(sql, SYSTEM);
 }
 
-/** The person's id in the `actor` table, made where needed; a name that stands there stays (it may have been erased). Belongs before any other lock of the transaction. */
+/**
+ * The person's id in the `actor` table, made where needed; a name that stands there stays (it may have been erased). Belongs before any
+ * other lock of the transaction. Writes no column of a key: that would lock the row against every event that names the person, and two
+ * starts would wait for each other.
+ */
 export async function actorOf(sql: Sql, { userId, name }: Person): Promise<number> {
+  const known = await knownActor(sql, userId);
+  if (known !== undefined) return known;
   const row = await selectOne<{ id: number }>(
     sql,
     `insert into sop_runner_actors (user_id, name, document_id, created_at, updated_at, published_at)
      values (:userId, :name, :documentId, now(), now(), now())
-     on conflict (user_id) do update set user_id = excluded.user_id
+     on conflict (user_id) do update set updated_at = excluded.updated_at
      returning id`,
     { userId, name, documentId: randomUUID() },
   );
