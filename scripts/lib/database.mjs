@@ -29,7 +29,7 @@ const guard = (cluster) => {
 /**
  * Starts the server in the folder, making it at first; a server left over from a killed run is stopped before.
  * @param {{ folder: string, name?: string, settings?: Record<string, string> }} options settings as in postgresql.conf
- * @returns {Promise<{ url: (database?: string) => string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: (database?: string) => string, cluster: { bin: string, data: string, account: object }, stop: () => Promise<void> }>}
  */
 export const startDatabase = async ({ folder, name = 'sop', settings = {} }) => {
   const { home, data } = await openHome(folder);
@@ -43,6 +43,7 @@ export const startDatabase = async ({ folder, name = 'sop', settings = {} }) => 
   await createMissing(urlOf(connection, 'postgres'), name);
   return {
     url: (database = name) => urlOf(connection, database),
+    cluster,
     stop: async () => {
       await stopCluster(cluster);
       await stop(guardian);

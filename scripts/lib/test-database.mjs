@@ -31,6 +31,7 @@ export const startTestDatabase = async ({ fresh, durable = false } = {}) => {
   if (fresh) await renew(database.url('postgres'), fresh);
   return {
     url: database.url,
+    cluster: database.cluster,
     stop: async () => {
       await database.stop();
       await release();

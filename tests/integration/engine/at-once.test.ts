@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { PLAIN } from '../../unit/support/office';
 import { RKT } from '../../unit/support/rkt';
+import { pressAtOnce } from '../../soak/support/pressing';
 import { openApp, type TestApp } from '../support/app';
 import { completion, proved, refusalOf, startCase } from '../support/clerk';
 import { engineOf, hire, openOffice, type Office } from '../support/office';
@@ -27,6 +28,13 @@ describe('several acts at once', () => {
     expect(losers.map(({ code }) => code)).toEqual(Array.from({ length: 5 }, () => 'TASK_CLOSED'));
     const after = await proved(app, reference);
     expect(after.tasks.map(({ step, state: is }) => `${step} ${is}`)).toEqual(['1 done', '2 waiting']);
+  });
+
+  it('lets one of fifty people win who press at once; the others read who was first', async () => {
+    const { winners, losers } = await pressAtOnce(app, 50, [app.address]);
+    expect([winners.length, losers.length]).toEqual([1, 49]);
+    const told = { status: 409, code: 'TASK_CLOSED', by: winners[0] };
+    expect(losers).toEqual(losers.map(() => told));
   });
 
   it('counts thirty parallel starts without a gap or a duplicate', async () => {

@@ -100,9 +100,13 @@ export const openDesk = async (app: TestApp): Promise<Desk> => {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until no job is in one of the states: waiting for its first or next try, or under way. */
-export const idle = async ({ sql }: TestApp, states: readonly string[] = ['created', 'retry', 'active']): Promise<void> => {
-  const deadline = Date.now() + 20_000;
+/** Waits, at most `patience` milliseconds, until no job is in one of the states: waiting for its first or next try, or under way. */
+export const idle = async (
+  { sql }: TestApp,
+  states: readonly string[] = ['created', 'retry', 'active'],
+  patience = 20_000,
+): Promise<void> => {
+  const deadline = Date.now() + patience;
   for (;;) {
     const [row] = await sql<{ open: number }>(`select count(*)::int as open from pgboss.job where state::text = any($1)`, [states]);
     if (row?.open === 0) return;

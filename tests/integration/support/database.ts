@@ -47,13 +47,14 @@ const dropDatabase = (name: string) =>
 
 let made = 0;
 
-/** Clones the template database. */
-export const cloneDatabase = async (): Promise<TestDatabase> => {
+const createDatabase = async (template: string): Promise<TestDatabase> => {
   made += 1;
   const name = `test_${process.pid}_${Date.now()}_${made}`;
-  await onCluster((client) => client.query(`create database ${name} template ${setting('TEST_TEMPLATE')}`));
+  await onCluster((client) => client.query(`create database ${name} template ${template}`));
   const url = setting('TEST_CLUSTER_URL').replace(/\/postgres$/, `/${name}`);
   const pool = new Pool({ connectionString: url, max: 4, options: '-c TimeZone=UTC' });
+  // Some tests cut connections; the next query opens another.
+  pool.on('error', () => undefined);
   return {
     url,
     sql: async <Row extends QueryResultRow>(query: string, parameters: readonly unknown[] = []) =>
@@ -64,3 +65,9 @@ export const cloneDatabase = async (): Promise<TestDatabase> => {
     },
   };
 };
+
+/** Clones the template database. */
+export const cloneDatabase = (): Promise<TestDatabase> => createDatabase(setting('TEST_TEMPLATE'));
+
+/** A database without any table. */
+export const emptyDatabase = (): Promise<TestDatabase> => createDatabase('template0');

@@ -1,0 +1,31 @@
+/** A server of the product as an office runs it: a process of its own that listens, sends mail and lets its clock tick. */
+import { once } from 'node:events';
+import { createProduct } from '../../../scripts/lib/strapi.mjs';
+
+process.on('disconnect', () => process.exit(1));
+
+const strapi = createProduct({ serveAdminPanel: false });
+await strapi.load();
+strapi.server.mount();
+const { httpServer } = strapi.server;
+httpServer.listen(Number(process.env.PORT ?? 0), '127.0.0.1');
+await once(httpServer, 'listening');
+
+/** Replays every case. */
+const verify = async () => {
+  const { rows } = await strapi.db.connection.raw('select reference from sop_cases');
+  let wrong = 0;
+  for (const { reference } of rows) {
+    const { isEqual, brokenAt } = await strapi.plugin('sop-runner').service('engine').verify(reference);
+    if (!isEqual || brokenAt !== null) wrong += 1;
+  }
+  return { cases: rows.length, wrong };
+};
+
+process.on('message', async (word) => {
+  if (word === 'verify') return void process.send(await verify());
+  if (word !== 'stop') return;
+  await strapi.destroy();
+  process.exit(0);
+});
+process.send({ ready: true, port: httpServer.address().port });
