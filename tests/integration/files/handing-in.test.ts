@@ -7,6 +7,7 @@ import { PLAIN } from '../../unit/support/office';
 import type { StoredFile } from '../../../src/plugins/sop-runner/domain/file';
 import { openApp, type TestApp } from '../support/app';
 import { completion, proved, refusalOf, startCase } from '../support/clerk';
+import { whileDiskIsFull } from '../support/full-disk';
 import { engineOf, hire, openOffice, type Office, type Official } from '../support/office';
 import { sendUnannounced } from '../support/unannounced';
 
@@ -140,6 +141,14 @@ describe('handing in files', () => {
       const broken = await post().set('Content-Type', 'multipart/form-data; boundary=x').send('--y\r\nbukan multipart');
       expect(codeOf(broken)).toEqual({ status: 400, code: 'INVALID_BODY', field: 'file' });
       expect(await leftovers()).toBe(0);
+    });
+
+    it('says that the disk is full, keeps neither row nor content, and takes the next file once there is room', async () => {
+      const [files, before] = [await contents(), await rows()];
+      const answers = await whileDiskIsFull(() => Promise.all([1, 2, 3].map((number) => send(kabag, PDF, `nota-${number}.pdf`))));
+      expect(answers.map(codeOf)).toEqual(answers.map(() => ({ status: 507, code: 'STORAGE_FULL' })));
+      expect([await contents(), await rows()]).toEqual([files, before]);
+      await discard(kabag, (await upload(kabag)).id).expect(200);
     });
 
     it('lets nobody gather files without end', async () => {
