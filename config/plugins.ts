@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/types';
-import { officeTimeZone, publicUrl, s3Storage } from '../src/settings/checked';
+import { archiveAfterDays, headMailTo, officeTimeZone, publicUrl, s3Storage } from '../src/settings/checked';
 
 type Env = Core.Config.Shared.ConfigParams['env'];
 
@@ -29,6 +29,8 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
       s3: s3Storage(env),
       sendsMail: env.bool('MAIL_WORKER', true),
       ticks: env.bool('CLOCK', true),
+      headMailTo: headMailTo(env),
+      archiveAfterDays: archiveAfterDays(env),
     },
   },
   email: {

@@ -34,6 +34,26 @@ export function officeTimeZone(env: Env): string {
   }
 }
 
+/** HEAD_MAIL_TO: addresses between commas; none where it is not set. Throws where one is no address. */
+export function headMailTo(env: Env): readonly string[] {
+  const addresses = env('HEAD_MAIL_TO', '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
+  const wrong = addresses.find((address) => !/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(address));
+  if (wrong !== undefined) throw new Error(`HEAD_MAIL_TO names "${wrong}", which is no e-mail address.`);
+  return addresses;
+}
+
+/** ARCHIVE_AFTER_DAYS: how old a finished case is to be before it may be archived; null where it is not set: never. Throws where it is no number of days. */
+export function archiveAfterDays(env: Env): number | null {
+  const given = env('ARCHIVE_AFTER_DAYS', '').trim();
+  if (given === '') return null;
+  const days = Number(given);
+  if (!/^\d+$/.test(given) || days < 1) throw new Error(`ARCHIVE_AFTER_DAYS is "${given}". It has to be a number of days, at least 1.`);
+  return days;
+}
+
 /** Where a bucket for files is and who opens it. */
 interface S3Storage {
   readonly bucket: string;

@@ -41,6 +41,7 @@ const supervisorPages = (reference: string): readonly Seen[] => [
   [`${PANEL}/cases`, (page) => page.getByRole('link', { name: 'Permintaan meja kerja' }).first()],
   [`${PANEL}/overview`, heading('Ringkasan')],
   [`${PANEL}/mails`, heading('Surel tak terkirim')],
+  [`${PANEL}/seals`, heading('Segel harian')],
   [`${PANEL}/reassign`, heading('Alihkan tugas')],
   [`${PANEL}/cases/${reference}`, (page) => page.getByRole('region', { name: 'Riwayat' })],
 ];

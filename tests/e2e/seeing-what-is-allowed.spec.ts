@@ -29,7 +29,7 @@ test.describe("the panel's navigation", () => {
   const everybodys = ['Tugas saya', 'Berkas saya', 'Sudah dikerjakan'];
   for (const [email, pages] of [
     [emailOf(kasubbag), [...everybodys, 'Ketidakhadiran', 'Pemberitahuan saya']],
-    [SUPERVISOR, [...everybodys, 'Pemantauan', 'Ringkasan', 'Ketidakhadiran', /^Surel tak terkirim/, 'Pemberitahuan saya']],
+    [SUPERVISOR, [...everybodys, 'Pemantauan', 'Ringkasan', 'Ketidakhadiran', /^Surel tak terkirim/, 'Segel harian', 'Pemberitahuan saya']],
   ] as const)
     test(`offers ${email} what they may open, and marks where they are`, async ({ pageOf }) => {
       const page = await pageOf(email);
@@ -41,13 +41,13 @@ test.describe("the panel's navigation", () => {
 });
 
 test.describe('opening an address without permission', () => {
-  for (const path of [`${PANEL}/cases`, `${PANEL}/overview`, `${PANEL}/mails`, `${PANEL}/people`, `${PANEL}/calendar`])
+  for (const path of [`${PANEL}/cases`, `${PANEL}/overview`, `${PANEL}/mails`, `${PANEL}/people`, `${PANEL}/calendar`, `${PANEL}/seals`])
     test(`shows staff the page that says so at ${path}`, async ({ pageOf }) => {
       const page = await pageOf(emailOf(kasubbag));
       await page.goto(path);
       await expect(page.getByText('Anda tidak memiliki izin untuk membuka halaman ini')).toBeVisible();
       await expect(
-        page.getByRole('heading', { name: /Pemantauan|Ringkasan|Surel tak terkirim|Orang dan jabatan|Kalender kerja/ }),
+        page.getByRole('heading', { name: /Pemantauan|Ringkasan|Surel tak terkirim|Orang dan jabatan|Kalender kerja|Segel harian/ }),
       ).toHaveCount(0);
     });
 

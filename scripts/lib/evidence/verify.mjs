@@ -1,23 +1,30 @@
 /** Reads the database itself, so that it finds what was done with every guard of the product taken away. Loaded after the packages are there. */
-import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import pg from 'pg';
-import { openCommandDatabase } from '../command-database.mjs';
-import { compileServer } from '../compile.mjs';
-import { readEnvironment } from '../environment.mjs';
+import { Failure } from '../failure.mjs';
 import { inRoot } from '../project.mjs';
+import { compiled, readDirectly } from './direct.mjs';
 import { ends, findingsOf, limits } from './words.mjs';
 
-const load = createRequire(import.meta.url);
-const compiled = (path) => load(inRoot('dist/src', path));
-
-const storeOf = (evidence, env) => {
+const openStore = (evidence, env) => {
   const { s3Storage } = compiled('settings/checked.js');
-  const settings = {
-    filesDirectory: resolve(inRoot(), env.FILES_DIRECTORY ?? '.data/files'),
-    s3: s3Storage((name, other) => env[name] ?? other),
-  };
-  return evidence.openStore(settings, (message) => console.error(message));
+  const s3 = s3Storage((name, otherwise) => env[name] ?? otherwise);
+  const filesDirectory = resolve(inRoot(), env.FILES_DIRECTORY ?? '.data/files');
+  return evidence.openStore({ filesDirectory, s3 }, (message) => console.error(message));
+};
+
+/** A daily seal that was kept outside the database. */
+const readKept = async (file) => {
+  const text = await readFile(file, 'utf8').catch((error) => {
+    throw new Failure(`${file} cannot be read: ${error.message}`);
+  });
+  try {
+    const { body, hash, entries } = JSON.parse(text);
+    if (typeof body?.number === 'number' && typeof hash === 'string' && Array.isArray(entries)) return { body, hash, entries };
+  } catch {
+    // Said below.
+  }
+  throw new Failure(`${file} is no file of a daily seal.`);
 };
 
 /** On a terminal the line counts cases. */
@@ -29,39 +36,29 @@ const counter = (asJson) => {
   };
 };
 
-const ssl = (env) => (env.DATABASE_SSL === 'true' ? { ssl: { rejectUnauthorized: env.DATABASE_SSL_REJECT_UNAUTHORIZED !== 'false' } } : {});
-
-/** @param {{ references: string[], withFiles: boolean, asJson: boolean }} asked */
-export const verify = async ({ references, withFiles, asJson }) => {
-  const env = await readEnvironment();
-  await compileServer();
-  const evidence = compiled('plugins/sop-runner/server/src/evidence/outside.js');
-  const database = await openCommandDatabase(env);
-  const client = new pg.Client({ connectionString: database.url, options: '-c TimeZone=UTC', ...ssl(env) });
-  const { progress, clear } = counter(asJson);
-  let store;
-  try {
-    await client.connect();
-    store = withFiles ? await storeOf(evidence, env) : null;
-    let found = 0;
-    const verifying = {
-      atOneMoment: (work) => evidence.atOneMoment(client, work),
-      open: store === null ? null : (name) => store.read(name),
-      progress,
-      found: (reference, findings) => {
-        found += findings.length;
-        clear();
-        for (const line of findingsOf(evidence.findingSentence, reference, findings, asJson)) console.log(line);
-      },
+/** @param {{ references: string[], head: string | null, withFiles: boolean, asJson: boolean }} asked */
+export const verify = ({ references, head, withFiles, asJson }) =>
+  readDirectly(async ({ env, client, evidence }) => {
+    const kept = head === null ? null : await readKept(head);
+    const store = withFiles ? await openStore(evidence, env) : null;
+    const { progress, clear } = counter(asJson);
+    let count = 0;
+    const found = (reference, findings) => {
+      count += findings.length;
+      clear();
+      for (const line of findingsOf(evidence.findingSentence, reference, findings, asJson)) console.log(line);
     };
-    const verified = references.length > 0 ? await evidence.verifySome(references, verifying) : await evidence.verifyAll(verifying);
-    clear();
-    for (const line of ends(verified, found, { asJson, withFiles })) console.log(line);
-    if (!asJson) for (const line of limits) console.log(line);
-    if (found > 0) process.exitCode = 1;
-  } finally {
-    store?.close();
-    await client.end();
-    await database.stop();
-  }
-};
+    const atOneMoment = (work) => evidence.atOneMoment(client, work);
+    const verifying = { atOneMoment, open: store === null ? null : (name) => store.read(name), progress, found };
+    try {
+      const verified = references.length > 0 ? await evidence.verifySome(references, verifying) : await evidence.verifyAll(verifying);
+      const compared = kept === null ? [] : await atOneMoment((sql) => evidence.checkKeptHead(sql, kept));
+      if (compared.length > 0) found(null, compared);
+      clear();
+      for (const line of ends(verified, count, { asJson, withFiles })) console.log(line);
+      if (!asJson) for (const line of limits) console.log(line);
+      if (count > 0) process.exitCode = 1;
+    } finally {
+      store?.close();
+    }
+  });

@@ -68,7 +68,7 @@ describe('proving the history of cases', () => {
   let client: Client;
 
   beforeAll(async () => {
-    app = await openApp();
+    app = await openApp({ MAIL_WORKER: 'false' });
     office = await openOffice(app, RKT);
     client = new Client({ connectionString: app.databaseUrl, options: '-c TimeZone=UTC' });
     await client.connect();
@@ -115,8 +115,8 @@ describe('proving the history of cases', () => {
 
   it('finds nothing in what the engine wrote', async () => {
     const references = [await run(), await startCase(app, office, office.person('sesdep'))];
-    expect(await verifying([])).toEqual({ verified: { cases: 2, lines: 8, files: 1 }, found: [] });
-    expect(await verifying(references)).toEqual({ verified: { cases: 2, lines: 8, files: 1 }, found: [] });
+    expect(await verifying([])).toEqual({ verified: { cases: 2, lines: 8, files: 1, archived: 0 }, found: [] });
+    expect(await verifying(references)).toEqual({ verified: { cases: 2, lines: 8, files: 1, archived: 0 }, found: [] });
   });
 
   it.each(TAMPERED)('finds %s', async (_what, statements, expected) => {
@@ -190,7 +190,7 @@ describe('proving the history of cases', () => {
     expect(await typed('--json', '--without-files', gone)).toEqual({
       code: 1,
       output: `${JSON.stringify({ reference: gone, code: 'CASE_UNKNOWN', details: { reference: gone } })}
-${JSON.stringify({ cases: 0, lines: 0, files: 0, withFiles: false, findings: 1 })}
+${JSON.stringify({ cases: 0, lines: 0, files: 0, archived: 0, withFiles: false, findings: 1 })}
 `,
     });
   });

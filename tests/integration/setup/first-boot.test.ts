@@ -27,7 +27,7 @@ describe('booting for the first time', () => {
     ]);
   });
 
-  it('makes the admin role of supervisors, who also see and cancel every case, give tasks to others, enter absences, see to undelivered mail and read SOPs', async () => {
+  it('makes the admin role of supervisors, who also see and cancel every case, give tasks to others, enter absences, see to undelivered mail, take out evidence and read SOPs', async () => {
     expect(await permissionsOf('sop-supervisor')).toEqual([
       'plugin::content-manager.explorer.read',
       'plugin::content-manager.explorer.read',
@@ -35,6 +35,7 @@ describe('booting for the first time', () => {
       'plugin::sop-runner.cases.cancel',
       'plugin::sop-runner.cases.monitor',
       'plugin::sop-runner.cases.start',
+      'plugin::sop-runner.evidence.export',
       'plugin::sop-runner.mails.resend',
       'plugin::sop-runner.panel.open',
       'plugin::sop-runner.tasks.reassign',
@@ -106,7 +107,7 @@ describe('booting for the first time', () => {
 });
 
 /** What supervisors may do since a later version. */
-const LATER = ['mails.resend', 'absences.enter', 'tasks.reassign'] as const;
+const LATER = ['mails.resend', 'absences.enter', 'tasks.reassign', 'evidence.export'] as const;
 
 /** What an administrator does under "Configure the view". */
 async function changeLabel({ strapi }: TestApp): Promise<void> {

@@ -14,6 +14,8 @@ export const ACTIONS = [
   { uid: 'absences.enter', displayName: 'Enter the absence of anybody' },
   { uid: 'people.keep', displayName: 'Keep people and who holds which position' },
   { uid: 'mails.resend', displayName: 'See undelivered e-mail and send it again' },
+  { uid: 'evidence.export', displayName: 'Export evidence: bundles of cases and the daily seals' },
+  { uid: 'evidence.archive', displayName: 'Archive finished cases (npm run archive)' },
   { uid: 'calendar.maintain', displayName: 'Keep the working calendar: holidays and the view of working hours' },
 ] as const;
 
@@ -55,6 +57,7 @@ export const ADMIN_ROLES: readonly {
       'tasks.reassign',
       'absences.enter',
       'mails.resend',
+      'evidence.export',
     ],
     readsSops: true,
   },

@@ -6,11 +6,13 @@ import { registerFiles } from './files';
 import { registerSignIn } from './http/sign-in';
 import { registerStatusPage } from './form/status';
 import { guardHolders } from './positions/check-holders';
+import { refuseImport } from './no-import';
 import { registerPublishing } from './publishing';
 import { registerRest } from './rest';
 import { registerForms } from './setup';
 
 export default async function register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  refuseImport();
   registerGuards(strapi);
   registerDoors(strapi);
   registerForms(strapi);

@@ -2,6 +2,7 @@
 export * from './calendar';
 export * from './absences';
 export * from './cases';
+export * from './evidence';
 export * from './files';
 export * from './lists';
 export * from './mails';

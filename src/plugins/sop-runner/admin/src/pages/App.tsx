@@ -19,6 +19,7 @@ import { NotificationsPage } from './Notifications/NotificationsPage';
 import { OverviewPage } from './Overview/OverviewPage';
 import { PeoplePage } from './People/PeoplePage';
 import { ReassignPage } from './Reassign/ReassignPage';
+import { SealsPage } from './Seals/SealsPage';
 import { SopFormPage } from './SopForm/SopFormPage';
 import { StartCasePage } from './StartCase/StartCasePage';
 
@@ -51,6 +52,9 @@ function Pages() {
       </Route>
       <Route element={<Protected permissions={PERMISSIONS.resend} />}>
         <Route path="mails" element={<MailsPage />} />
+      </Route>
+      <Route element={<Protected permissions={PERMISSIONS.evidence} />}>
+        <Route path="seals" element={<SealsPage />} />
       </Route>
       <Route element={<Protected permissions={PERMISSIONS.calendar} />}>
         <Route path="calendar" element={<CalendarPage />} />

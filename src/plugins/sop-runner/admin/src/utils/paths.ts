@@ -19,6 +19,7 @@ export const PATHS = {
   absences: `${ROOT}/absences`,
   people: `${ROOT}/people`,
   mails: `${ROOT}/mails`,
+  seals: `${ROOT}/seals`,
   reassign: `${ROOT}/reassign`,
   calendar: `${ROOT}/calendar`,
   notifications: `${ROOT}/notifications`,

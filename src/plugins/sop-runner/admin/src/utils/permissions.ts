@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   resend: permission('mails.resend'),
   people: permission('people.keep'),
   reassign: permission('tasks.reassign'),
+  evidence: permission('evidence.export'),
   calendar: permission('calendar.maintain'),
   /** Strapi's own. */
   editCalendar: [{ action: 'plugin::content-manager.explorer.update', subject: UID.calendar }],

@@ -1,5 +1,6 @@
 /** What is done as time passes. Each server does all of it; a job sees to it that nothing happens twice. */
 import type { Core } from '@strapi/strapi';
+import { makeDailyHead } from '../evidence/make-head';
 import { sendDigests } from '../mail/digest';
 import { ringAlarms } from './alarms';
 import { recomputeDueTimes } from './recomputing';
@@ -16,4 +17,5 @@ export const CLOCK_JOBS: readonly ClockJob[] = [
   { name: 'due times', run: recomputeDueTimes },
   { name: 'deadlines', run: ringAlarms },
   { name: 'daily digests', run: sendDigests },
+  { name: 'the daily seal', run: makeDailyHead },
 ];

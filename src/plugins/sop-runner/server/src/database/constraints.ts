@@ -1,8 +1,11 @@
+import { EVIDENCE_TABLES } from './evidence';
+
 /**
  * Uniqueness that Strapi checks in the application only, where two concurrent writes both pass. SOPs and steps have a draft
  * and a published row for one document: hence partial indexes.
  */
 export const CONSTRAINTS: readonly string[] = [
+  ...EVIDENCE_TABLES,
   `create unique index if not exists sop_runner_sops_number_draft on sops (number) where published_at is null`,
   `create unique index if not exists sop_runner_sops_number_published on sops (number) where published_at is not null`,
   `create unique index if not exists sop_runner_sops_document_draft on sops (document_id) where published_at is null`,

@@ -4,6 +4,8 @@
  * `sop_runner.archive` to the id of that case.
  */
 
+import { APPENDED_EVIDENCE } from './evidence';
+
 /** Columns that say where a case or task is and who did what. The rest (Strapi's own time stamps, locale) moves nothing. */
 const IMMATERIAL = `array['updated_at', 'updated_by_id', 'created_by_id', 'locale', 'published_at']`;
 
@@ -66,7 +68,7 @@ function trigger(name: string, timing: string, table: string, call: string): str
   return `create or replace trigger ${name} ${timing} on ${table} ${call}`;
 }
 
-const APPEND_ONLY = ['sop_runner_events', 'sop_runner_revisions', 'sop_runner_revision_logs'];
+const APPEND_ONLY = ['sop_runner_events', 'sop_runner_revisions', 'sop_runner_revision_logs', ...APPENDED_EVIDENCE];
 const ENGINE_ONLY = ['sop_cases', 'sop_runner_tasks', 'sop_runner_counters'];
 
 export const TRIGGERS: readonly string[] = [

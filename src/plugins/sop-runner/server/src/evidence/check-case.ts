@@ -11,8 +11,10 @@ export async function checkCase(record: CaseRecord, open: OpenContent | null): P
   if (lines.length === 0) return [{ code: 'NO_HISTORY', details: {} }];
   const events = lines.map(({ event }) => event);
   const inLines = [...checkLines(lines), ...checkEnd(record)];
+  const inHeads = inLines.length > 0 ? [] : checkHeads(record);
   return [
     ...inLines,
+    ...inHeads,
     ...(isItsRevision ? [] : [{ code: 'REVISION_DIFFERS', details: {} } as const]),
     // Rows are compared with the history as it stands; where that is spoiled they would differ for that reason alone.
     ...(inLines.length > 0 ? [] : checkState(state, events)),
@@ -26,4 +28,10 @@ function checkEnd({ state: { version }, lines }: CaseRecord): readonly Finding[]
   if (last < version) return [{ code: 'TAIL_MISSING', details: { version, last } }];
   if (last === version) return [];
   return [{ code: 'TAIL_INSERTED', details: { version, lines: ranges(numbers.filter((number) => number > version)) } }];
+}
+
+/** A history that is whole in itself and not the one that a head saw was written anew. The first line that differs is behind the last one that agrees. */
+function checkHeads({ lines, heads }: CaseRecord): readonly Finding[] {
+  const first = heads.find(({ version, hash }) => lines.find(({ event }) => event.sequence === version)?.hash !== hash);
+  return first === undefined ? [] : [{ code: 'HEAD_DIFFERS', details: { line: first.version, head: first.head } }];
 }

@@ -19,7 +19,8 @@ async function numbers(sql: Sql): Promise<readonly Finding[]> {
     `select n.reference from sop_runner_counters y
      cross join lateral (
        select concat(y.year, '-', lpad(cast(i as text), greatest(6, length(cast(i as text))), '0')) as reference from generate_series(1, y.last) i) n
-     where not exists (select 1 from sop_cases c where c.reference = n.reference) order by 1 limit :most`,
+     where not exists (select 1 from sop_cases c where c.reference = n.reference)
+       and not exists (select 1 from sop_runner_archived_cases a where a.reference = n.reference) order by 1 limit :most`,
     { most: MOST },
   );
   const uncounted = await select<{ reference: string }>(

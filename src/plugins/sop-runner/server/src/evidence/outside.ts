@@ -5,9 +5,11 @@ import { openFolder } from '../files/store/folder';
 import type { S3Settings } from '../files/store/settings';
 import type { Store } from '../files/store/store';
 import { prepare, type Sql } from '../repositories/sql';
+import { checkKeptHead } from './check-heads';
+import { headFile, headOf, lastHead } from './head';
 import { verifyAll, verifySome } from './verify-all';
 
-export { findingSentence, verifyAll, verifySome };
+export { checkKeptHead, findingSentence, headFile, headOf, lastHead, verifyAll, verifySome };
 
 /** Where the files lie: the settings of the product. */
 export interface FileSettings {

@@ -5,6 +5,7 @@ import { CASE_JSON, stateOf, type CaseRow } from '../repositories/cases';
 import { iso, select, type Sql } from '../repositories/sql';
 import { TASKS_JSON, tasksOf, type TaskRow } from '../repositories/task-rows';
 import type { FileRow } from './files';
+import type { HeadEntry } from './head';
 import type { Line } from './lines';
 
 export interface CaseRecord {
@@ -15,6 +16,8 @@ export interface CaseRecord {
   readonly state: CaseState;
   readonly lines: readonly Line[];
   readonly files: readonly FileRow[];
+  /** The daily heads that have it, in their order, and the line that each says was its last. */
+  readonly heads: readonly (HeadEntry & { readonly head: number })[];
 }
 
 type Row = Pick<CaseRecord, 'id' | 'reference' | 'isItsRevision'> & { readonly state: CaseRow; readonly tasks: readonly TaskRow[] };
@@ -33,16 +36,29 @@ export async function casesOf(sql: Sql, reference: string): Promise<readonly Cas
   return complete(sql, await select<Row>(sql, `${CASES} where c.reference = :reference order by c.id`, { reference }));
 }
 
+/** The case of a row. Throws where it is gone meanwhile. */
+export async function recordOf(sql: Sql, id: number): Promise<CaseRecord> {
+  const [record] = await complete(sql, await select<Row>(sql, `${CASES} where c.id = :id`, { id }));
+  if (record === undefined) throw new Error(`There is no case in row ${id}`);
+  return record;
+}
+
 async function complete(sql: Sql, rows: readonly Row[]): Promise<readonly CaseRecord[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const lines = await linesOf(sql, ids);
   const files = await filesOf(sql, ids);
+  const heads = await select<CaseRecord['heads'][number]>(
+    sql,
+    `select head, reference, version, hash from sop_runner_head_entries where reference = any(:references) order by reference, head`,
+    { references: rows.map(({ reference }) => reference) },
+  );
   return rows.map(({ tasks, state, ...row }) => ({
     ...row,
     state: stateOf(state, tasksOf(tasks).tasks),
     lines: lines.get(row.id) ?? [],
     files: files.get(row.id) ?? [],
+    heads: heads.filter(({ reference }) => reference === row.reference),
   }));
 }
 

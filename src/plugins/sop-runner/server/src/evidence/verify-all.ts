@@ -1,7 +1,9 @@
 /** Proves cases one after the other, however many there are: a batch of them is in memory at a time. */
 import type { Finding } from '../../../shared/contracts';
 import type { Sql } from '../repositories/sql';
+import { archivedAfter, archivedOf, checkArchived, type Archived } from './check-archived';
 import { checkCase } from './check-case';
+import { checkHeads } from './check-heads';
 import { checkOffice } from './check-office';
 import type { OpenContent } from './files';
 import { casesAfter, casesOf, type CaseRecord } from './records';
@@ -23,11 +25,15 @@ export interface Verified {
   readonly cases: number;
   readonly lines: number;
   readonly files: number;
+  /** Cases of which a bundle is left. */
+  readonly archived: number;
 }
+
+const NOTHING: Verified = { cases: 0, lines: 0, files: 0, archived: 0 };
 
 /** Looks at every case and at the office as a whole. */
 export async function verifyAll(verifying: Verifying): Promise<Verified> {
-  let verified: Verified = { cases: 0, lines: 0, files: 0 };
+  let verified = NOTHING;
   let after = 0;
   for (;;) {
     const records = await verifying.atOneMoment((sql) => casesAfter(sql, after, BATCH));
@@ -37,21 +43,44 @@ export async function verifyAll(verifying: Verifying): Promise<Verified> {
     if (last === undefined) break;
     after = last.id;
   }
-  const findings = await verifying.atOneMoment(checkOffice);
+  const archived = await verifyArchived(verifying);
+  const findings = [...(await verifying.atOneMoment(checkOffice)), ...(await verifying.atOneMoment(checkHeads))];
   if (findings.length > 0) verifying.found(null, findings);
-  return verified;
+  return { ...verified, archived };
 }
 
 /** Looks at the cases of these references alone. */
 export async function verifySome(references: readonly string[], verifying: Verifying): Promise<Verified> {
-  let verified: Verified = { cases: 0, lines: 0, files: 0 };
+  let verified = NOTHING;
   for (const reference of references) {
     const records = await verifying.atOneMoment((sql) => casesOf(sql, reference));
-    if (records.length === 0) verifying.found(reference, [{ code: 'CASE_UNKNOWN', details: { reference } }]);
+    const archived = await verifying.atOneMoment((sql) => archivedOf(sql, reference));
+    if (records.length + archived.length === 0) verifying.found(reference, [{ code: 'CASE_UNKNOWN', details: { reference } }]);
     verified = add(verified, await look(records, verifying));
+    verified = { ...verified, archived: verified.archived + (await lookAtBundles(archived, verifying)) };
     verifying.progress(verified.cases);
   }
   return verified;
+}
+
+async function verifyArchived(verifying: Verifying): Promise<number> {
+  let count = 0;
+  let after = 0;
+  for (;;) {
+    const archived = await verifying.atOneMoment((sql) => archivedAfter(sql, after, BATCH));
+    count += await lookAtBundles(archived, verifying);
+    const last = archived.at(-1);
+    if (last === undefined) return count;
+    after = last.id;
+  }
+}
+
+async function lookAtBundles(archived: readonly Archived[], { open, found }: Verifying): Promise<number> {
+  for (const one of archived) {
+    const findings = await checkArchived(one, open);
+    if (findings.length > 0) found(one.reference, findings);
+  }
+  return archived.length;
 }
 
 async function look(records: readonly CaseRecord[], { open, found }: Verifying): Promise<Verified> {
@@ -63,9 +92,11 @@ async function look(records: readonly CaseRecord[], { open, found }: Verifying):
     cases: records.length,
     lines: records.reduce((sum, { lines }) => sum + lines.length, 0),
     files: records.reduce((sum, { files }) => sum + files.length, 0),
+    archived: 0,
   };
 }
 
 function add(one: Verified, other: Verified): Verified {
-  return { cases: one.cases + other.cases, lines: one.lines + other.lines, files: one.files + other.files };
+  const { cases, lines, files, archived } = other;
+  return { cases: one.cases + cases, lines: one.lines + lines, files: one.files + files, archived: one.archived + archived };
 }

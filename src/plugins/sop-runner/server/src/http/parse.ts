@@ -8,6 +8,7 @@ import type {
   DownloadFile,
   GetDraftForm,
   GetForm,
+  ListDailySeals,
   ListUndeliveredMails,
   ReassignTask,
   ReassignTasks,
@@ -85,6 +86,7 @@ export const QUERIES = {
   form: z.strictObject({ paper, revision: z.coerce.number().int().min(0).max(1_000_000).optional() }) satisfies z.ZodType<GetForm['query']>,
   draftForm: z.strictObject({ paper }) satisfies z.ZodType<GetDraftForm['query']>,
   download: z.strictObject({ show: z.literal('true').optional() }) satisfies z.ZodType<DownloadFile['query']>,
+  seals: z.strictObject({ after: z.string().max(200).optional() }) satisfies z.ZodType<ListDailySeals['query']>,
   undelivered: z.strictObject({ after: z.string().max(200).optional() }) satisfies z.ZodType<ListUndeliveredMails['query']>,
 };
 

@@ -7,7 +7,7 @@ import { openTasksOf, type OpenTask } from '../repositories/person-tasks';
 import { definitionOf } from '../repositories/revisions';
 import { selectOne } from '../repositories/sql';
 import { languageOf } from './languages';
-import type { Letter } from './letter';
+import type { PersonalLetter } from './letter';
 import type { Language } from './types';
 
 interface To {
@@ -41,7 +41,7 @@ export type LetterFacts = To &
 const LISTED = 20;
 
 /** Undefined where there is nothing to say any more: the account is gone, the absence over, the password chosen. */
-export async function letterFacts(strapi: Core.Strapi, letter: Letter): Promise<LetterFacts | undefined> {
+export async function letterFacts(strapi: Core.Strapi, letter: PersonalLetter): Promise<LetterFacts | undefined> {
   return letter.kind === 'invitation' ? invitation(strapi, letter.user) : absence(strapi, letter.kind, letter.absence);
 }
 

@@ -1,11 +1,11 @@
 /** The words of letters. `subject` and `lead` are Handlebars templates over the letter's facts. */
-import type { Letter } from './letter';
+import type { PersonalLetter } from './letter';
 import type { Language } from './types';
 
 export interface LetterWords {
-  readonly subject: Readonly<Record<Letter['kind'], string>>;
-  readonly lead: Readonly<Record<Letter['kind'], string>>;
-  readonly open: Readonly<Record<Letter['kind'], string>>;
+  readonly subject: Readonly<Record<PersonalLetter['kind'], string>>;
+  readonly lead: Readonly<Record<PersonalLetter['kind'], string>>;
+  readonly open: Readonly<Record<PersonalLetter['kind'], string>>;
   readonly labels: { readonly positions: string; readonly tasks: string; readonly email: string };
   readonly task: string;
   readonly due: string;

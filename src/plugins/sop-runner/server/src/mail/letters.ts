@@ -2,7 +2,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { failureOf, isGivenUp } from './failure';
-import type { Letter } from './letter';
+import { headLetter } from './head-letter';
+import type { Letter, PersonalLetter } from './letter';
 import { composeLetter } from './letter-compose';
 import { letterFacts } from './letter-facts';
 import type { Patience } from './patience';
@@ -17,18 +18,22 @@ export async function queueLetter(trx: Knex.Transaction, letter: Letter): Promis
 
 /** Whether nothing is left to do for the letter: it went out, was refused for good, or has no reason any more. */
 export async function deliverLetter(strapi: Core.Strapi, letter: Letter, patience: Patience): Promise<boolean> {
-  const facts = await letterFacts(strapi, letter);
-  if (facts === undefined) return true;
-  const settings = settingsOf(strapi);
+  const mail = letter.kind === 'head' ? await headLetter(strapi, letter.head) : await personalMail(strapi, letter);
+  if (mail === undefined) return true;
   try {
     await strapi
       .plugin('email')
       .service('email')
-      .send({ ...composeLetter(facts, settings), to: facts.address, headers: { 'Auto-Submitted': 'auto-generated' } });
+      .send({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } });
     return true;
   } catch (error) {
     const failure = failureOf(error);
     strapi.log.warn(`The letter ${JSON.stringify(letter)} could not be sent: ${failure.reason}`);
     return isGivenUp(failure, patience, patience.tries);
   }
+}
+
+async function personalMail(strapi: Core.Strapi, letter: PersonalLetter) {
+  const facts = await letterFacts(strapi, letter);
+  return facts && { ...composeLetter(facts, settingsOf(strapi)), to: facts.address };
 }

@@ -7,6 +7,7 @@ import * as absences from '../handlers/absences';
 import { exportCases } from '../handlers/case-export';
 import * as caseList from '../handlers/case-list';
 import * as cases from '../handlers/cases';
+import * as evidence from '../handlers/evidence';
 import * as files from '../handlers/files';
 import * as mails from '../handlers/mails';
 import * as office from '../handlers/office';
@@ -63,6 +64,10 @@ const admin = ({ strapi }: { strapi: Core.Strapi }) => {
       post('/cases/:reference/subject', 'panel.open', cases.correctSubject),
       post('/cases/:reference/comments', 'panel.open', cases.commentOnCase),
       post('/cases/:reference/cancel', 'panel.open', cases.cancelCase),
+      get('/cases/:reference/integrity', 'panel.open', evidence.checkIntegrity),
+      get('/cases/:reference/bundle.zip', 'evidence.export', evidence.exportBundle),
+      get('/seals', 'evidence.export', evidence.listSeals),
+      get('/seals/:number/file.json', 'evidence.export', evidence.downloadSeal),
       get('/cases/:reference/files/:id', 'panel.open', files.downloadFile),
       post('/files', 'panel.open', files.uploadFile, 201),
       post('/files/:id/discard', 'panel.open', files.discardFile),

@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { PaperName } from '../../../domain/form';
 import { tick } from '../clock';
+import { archiveCases, mayArchive, type Archiving } from '../evidence/archive';
 import { execute } from '../engine/execute';
 import { start } from '../engine/start';
 import { sweep } from '../files/keep';
@@ -42,6 +43,12 @@ const files = ({ strapi }: { strapi: Core.Strapi }) => ({
   sweep: (before: Date) => sweep(strapi, before),
 });
 
-export default { clock, engine, files, form, mails };
+/** Archiving finished cases, for the command line. */
+const evidence = ({ strapi }: { strapi: Core.Strapi }) => ({
+  mayArchive: (email: string) => mayArchive(strapi, email),
+  archive: (archiving: Archiving) => archiveCases(strapi, archiving),
+});
+
+export default { clock, engine, evidence, files, form, mails };
 
 export type Engine = ReturnType<typeof engine>;

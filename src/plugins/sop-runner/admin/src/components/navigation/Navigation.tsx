@@ -19,6 +19,7 @@ export function Navigation() {
     ...PERMISSIONS.people,
     ...PERMISSIONS.resend,
     ...PERMISSIONS.calendar,
+    ...PERMISSIONS.evidence,
   ]);
   return (
     <Bar aria-label={say('nav.label')}>
@@ -31,6 +32,7 @@ export function Navigation() {
         <PageLink to={PATHS.absences}>{say('absences.title')}</PageLink>
         {allowedActions.canKeep && <PageLink to={PATHS.people}>{say('people.title')}</PageLink>}
         {allowedActions.canResend && <UndeliveredLink />}
+        {allowedActions.canExport && <PageLink to={PATHS.seals}>{say('seals.title')}</PageLink>}
         {allowedActions.canMaintain && <PageLink to={PATHS.calendar}>{say('calendarPage.title')}</PageLink>}
         <PageLink to={PATHS.notifications}>{say('notifications.title')}</PageLink>
       </Flex>

@@ -11,6 +11,7 @@ import { CaseHeader } from './CaseHeader';
 import { CommentForm } from './CommentForm';
 import { Documents } from './Documents';
 import { History } from './History';
+import { Integrity } from './Integrity';
 import { Leftovers } from './Leftovers';
 import { LetterCard } from './LetterCard';
 import { Passed } from './Passed';
@@ -49,6 +50,7 @@ export function CaseScreen({ view }: { readonly view: CaseView }) {
               <LetterCard view={view} />
               <Documents view={view} />
               <History reference={view.reference} lines={view.history} tasks={view.tasks} />
+              <Integrity reference={view.reference} version={view.version} />
               {view.offers.mayComment && <CommentForm reference={view.reference} />}
               {view.offers.mayCancel && (
                 <Box>

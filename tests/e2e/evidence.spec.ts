@@ -1,0 +1,19 @@
+import { contoh } from '../../database/seeds/sops/contoh';
+import { PANEL, SUPERVISOR, column, completedTask, emailOf, startedCase } from './support/office';
+import { expect, test } from './support/test';
+
+test.describe('evidence', () => {
+  test('says of a case whether it is as it was written, and gives it as a file', async ({ apiOf, pageOf }) => {
+    const api = await apiOf(emailOf(column(contoh, 1)));
+    const reference = await startedCase(api, contoh, 'Permintaan lemari arsip');
+    await completedTask(api, reference);
+    const page = await pageOf(SUPERVISOR);
+    await page.goto(`${PANEL}/cases/${reference}`);
+    await page.getByRole('button', { name: 'Periksa keaslian' }).click();
+    await expect(page.getByText('Utuh: 4 baris riwayat dan 0 lampiran sama seperti saat ditulis.')).toBeVisible();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Ekspor berkas' }).click()]);
+    expect(download.suggestedFilename()).toBe(`berkas-${reference}.zip`);
+    await page.getByRole('link', { name: 'Segel harian' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Segel harian' })).toBeVisible();
+  });
+});
