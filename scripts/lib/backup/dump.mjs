@@ -4,9 +4,11 @@ import copy from 'pg-copy-streams';
 import { pack } from './packed.mjs';
 import { sequencesOf, tablesOf, withColumns } from './schema.mjs';
 
-/** Files that the rows speak of: those of cases, and what was uploaded in the Content Manager. */
+/** Files that the rows speak of: those of cases, the bundles of archived ones, and what was uploaded in the Content Manager. */
 const CONTENTS = `
 select stored_as as name, sha_256 as sha256 from sop_runner_files
+union all
+select bundle, bundle_sha_256 from sop_runner_archived_cases
 union all
 select hash || coalesce(ext, ''), null from files`;
 
