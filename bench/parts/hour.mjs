@@ -18,6 +18,8 @@ const MB = 1024 * 1024;
 const SAMPLES = 60;
 /** Every fifth sample everything that can go is let go before the heap is read; the others read what the process holds by itself. */
 const LIVE_EVERY = 5;
+/** Longer than the worker sleeps between two looks into its queue. */
+const QUIET_MS = 6_000;
 const SIGN_IN_MS = 10 * 60_000;
 /** What an hour may add to the live heap once the process has warmed up for the first half, in MB. */
 const MOST_GROWTH = 5;
@@ -100,6 +102,16 @@ const rowsOf = (samples, did) => {
   ];
 };
 
+/** Mails that were still to go when the load ended: waits until none came for a while. */
+const sentAfterwards = async (sink) => {
+  const before = sink.count();
+  for (let last = -1; last < sink.count();) {
+    last = sink.count();
+    await pause(QUIET_MS);
+  }
+  return sink.count() - before;
+};
+
 const load = async (server, sink) => {
   const { sop, users } = await server.ask('openDesks');
   const signedIn = await keepSignedIn(server, users);
@@ -108,10 +120,11 @@ const load = async (server, sink) => {
     const end = begin + minutes() * 60_000;
     const acting = act({ address: server.address, sop, rate: rate(), end, tokens: signedIn.tokens });
     const [{ handoffs, cases, outcomes }, samples] = await Promise.all([acting, watch(server, begin, end)]);
+    const late = await sentAfterwards(sink);
     const verified = await server.ask('verify', [...cases.slice(0, 5), ...cases.slice(-5)]);
     const faults = [...outcomes].filter(([outcome]) => outcome !== 'answered');
     const answered = outcomes.get('answered') ?? 0;
-    const did = `${handoffs} completions in ${cases.length} cases, ${answered} requests answered, ${sink.count()} mails, ${verified} cases replayed`;
+    const did = `${handoffs} completions in ${cases.length} cases, ${answered} requests answered, ${sink.count()} mails (${late} of them after the load ended), ${verified} cases replayed`;
     const refused = `Requests not answered with success: ${faults.map(([outcome, count]) => `${count} × ${outcome}`).join(', ') || 'none'}.`;
     return { rows: rowsOf(samples, did), text: [...tableOf(samples), '', refused].join('\n') };
   } finally {
