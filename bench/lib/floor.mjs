@@ -11,7 +11,8 @@ from sop_cases c join sop_runner_tasks t on t.case_id = c.id and t.visit = c.vis
 where c.reference = $1 for update of c`;
 
 const MOVE = `
-update sop_cases set current_step = $2, current_node = 1, visit = $3, version = $4, updated_at = $5 where id = $1 and version = $6`;
+update sop_cases set status = 'running', current_step = $2, current_node = 1, visit = $3, version = $4, due_at = due_at, finished_at = null
+where id = $1 and version = $5`;
 
 const EVENTS = `
 insert into sop_runner_events (document_id, case_id, sequence, kind, at, actor_id, actor_role, actor_capacity, payload, command_id, command_hash,
@@ -23,11 +24,11 @@ returning id`;
 const TASKS = `
 with closed as (
   update sop_runner_tasks set state = 'done', assignee_id = $2, acting_for = 'definitive', received_at = $3, closed_at = $3, closed_by_id = $2,
-    note = $4, checked_inputs = $5, outputs = $6, attachments = '[]', updated_at = $3 where id = $1
+    note = $4, checked_inputs = $5, outputs = $6, attachments = '[]', alarm_kind = null, alarm_at = null, alarm_times = null, updated_at = $3 where id = $1
 ), opened as (
   insert into sop_runner_tasks (document_id, case_id, role_id, visit, step, node, attempt, state, standard_time, opened_at, clock_started_at,
-    checked_inputs, outputs, sent_by_task_id, created_at, updated_at, published_at)
-  select gen_random_uuid(), $7, r.id, $8, $9, 1, 1, 'waiting', $10, $3, $3, '[]', '[]', $1, $3, $3, $3 from sop_roles r where r.key = $11
+    due_at, alarm_kind, alarm_at, alarm_times, checked_inputs, outputs, sent_by_task_id, created_at, updated_at, published_at)
+  select gen_random_uuid(), $7, r.id, $8, $9, 1, 1, 'waiting', $10, $3, $3, $13, 'remind', $14, 1, '[]', '[]', $1, $3, $3, $3 from sop_roles r where r.key = $11
 )
 insert into pgboss.job (name, data, retry_limit, retry_delay, retry_backoff, expire_in, keep_until)
 values ('sop_runner_mail', jsonb_build_object('eventId', $12::int), 100000, 5, false, interval '60 seconds', now() + interval '30 days')`;
@@ -64,7 +65,10 @@ export const handOver = async (pool, actor, reference, { commandId = randomUUID(
     const found = rows[0];
     const { id, version, visit, step, role, task } = found;
     const at = new Date().toISOString();
-    const opened = { step: step + 1, node: 1, role: next, standardTime: TIME, clockStartedAt: at, dueAt: null };
+    // The office is always open here: to add working hours up is no part of writing them down.
+    const [dueAt, alarmAt] = [60, 45].map((minutes) => new Date(Date.parse(at) + minutes * 60_000).toISOString());
+    const alarm = { kind: 'remind', at: alarmAt, times: 1 };
+    const opened = { step: step + 1, node: 1, role: next, standardTime: TIME, clockStartedAt: at, dueAt, alarm };
     const opening = { visit: visit + 1, step: step + 1, node: 1, attempt: 1, tasks: [opened], sentBy: { visit, node: 1 } };
     const bodies = [
       { kind: 'TaskReceived', visit, node: 1 },
@@ -72,10 +76,11 @@ export const handOver = async (pool, actor, reference, { commandId = randomUUID(
       { kind: 'CaseHandedOver', opening, note },
     ];
     const events = seal(bodies, { ...found, at, actor, role, commandId });
-    await client.query({ name: 'move', text: MOVE, values: [id, step + 1, visit + 1, version + 3, at, version] });
+    await client.query({ name: 'move', text: MOVE, values: [id, step + 1, visit + 1, version + 3, version] });
     const { rows: ids } = await client.query({ name: 'events', text: EVENTS, values: [id, at, actor, role, JSON.stringify(events)] });
     const inputs = JSON.stringify(checkedInputs);
-    const values = [task, actor, at, note, inputs, JSON.stringify(outputs), id, visit + 1, step + 1, JSON.stringify(TIME), next, ids[2].id];
+    const closing = [task, actor, at, note, inputs, JSON.stringify(outputs)];
+    const values = [...closing, id, visit + 1, step + 1, JSON.stringify(TIME), next, ids[2].id, dueAt, alarmAt];
     await client.query({ name: 'tasks', text: TASKS, values });
     await client.query('commit');
   } catch (error) {

@@ -18,8 +18,8 @@ export function admitCreate({ rows }: Write): void {
 /** Saves what stored events did to tasks and queues their mails, in the transaction that stored them and in one statement. */
 export async function saveConsequences(strapi: Core.Strapi, ids: readonly unknown[], { rows }: Write): Promise<void> {
   const move = currentMove();
-  const at = rows.at(-1)?.at;
-  if (move?.kind !== 'case' || move.caseId === null || typeof at !== 'string') refuse();
+  const at = move?.kind === 'case' ? move.events.at(-1)?.at : undefined;
+  if (move?.kind !== 'case' || move.caseId === null || at === undefined) refuse();
   const events = rows.flatMap(({ kind }, index) => {
     const id = ids[index];
     return typeof id === 'number' && typeof kind === 'string' ? [{ id, kind }] : [];
@@ -37,7 +37,7 @@ function says(row: Readonly<Record<string, unknown>> | undefined, caseId: number
   const { kind, sequence, at, actor, commandId, ...payload } = event;
   const { case: inCase, payload: stored, kind: rowKind, sequence: rowSequence, at: rowAt, actor: rowActor, actorRole, actorCapacity } = row;
   const written = { inCase, stored, rowKind, rowSequence, rowAt, rowActor, actorRole, actorCapacity };
-  const decided = { inCase: caseId, stored: payload, rowKind: kind, rowSequence: sequence, rowAt: at, rowActor: actor.id };
+  const decided = { inCase: caseId, stored: payload, rowKind: kind, rowSequence: sequence, rowAt: new Date(at), rowActor: actor.id };
   const byCommand = row.commandId === null || row.commandId === commandId;
   return byCommand && isDeepStrictEqual(written, { ...decided, actorRole: actor.role, actorCapacity: actor.capacity });
 }

@@ -117,13 +117,18 @@ export function placeOfRow(id: number, { version, status, currentStep, currentNo
 /** What a move from `before` changes of a case row; the subject only where it was corrected. */
 export function movedColumns(state: CaseState, before: Pick<CaseState, 'subject'> | null) {
   const { status, currentStep, currentNode, visit, dueAt, finishedAt, version, subject } = state;
-  const moved = { status, currentStep, currentNode, visit, dueAt, finishedAt, version };
+  const moved = { status, currentStep, currentNode, visit, dueAt: timeOf(dueAt), finishedAt: timeOf(finishedAt), version };
   return before === null || before.subject === subject ? moved : { ...moved, subject };
+}
+
+/** As Strapi takes a time at once; it would read a text by slow steps. */
+function timeOf(at: string | null): Date | null {
+  return at === null ? null : new Date(at);
 }
 
 /** The row of a new case. */
 export function newCaseRow(state: CaseState, reference: string, revisionId: number) {
   const { subject, sopDocumentId, unit, confidential, urgent, letter, externalDueOn, startedBy, startedAt, dueIsMinimum } = state;
   const about = { subject, sopDocumentId, unit, confidential, urgent, letter, externalDueOn };
-  return { reference, revision: revisionId, ...about, startedBy, startedAt, dueIsMinimum, ...movedColumns(state, null) };
+  return { reference, revision: revisionId, ...about, startedBy, startedAt: timeOf(startedAt), dueIsMinimum, ...movedColumns(state, null) };
 }

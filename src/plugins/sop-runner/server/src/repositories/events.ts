@@ -18,7 +18,8 @@ export interface EventRow {
   readonly case: number;
   readonly sequence: number;
   readonly kind: EventBody['kind'];
-  readonly at: string;
+  /** As a date: Strapi would read a text by slow steps, once for each row. */
+  readonly at: Date;
   readonly actor: number;
   readonly actorRole: string | null;
   readonly actorCapacity: string | null;
@@ -53,7 +54,7 @@ export function eventRows(caseId: number, events: readonly CaseEvent[], prevHash
       case: caseId,
       sequence,
       kind,
-      at,
+      at: new Date(at),
       actor: actor.id,
       actorRole: actor.role,
       actorCapacity: actor.capacity,

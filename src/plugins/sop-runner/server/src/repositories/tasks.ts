@@ -23,7 +23,7 @@ with changed as (
   from jsonb_to_recordset(cast(:changes as jsonb)) as x(id int, state text, assignee int, acting_for text, received_at timestamp,
     closed_at timestamp, closed_by int, outcome text, note text, checked_inputs jsonb, outputs jsonb, attachments jsonb,
     clock_started_at timestamp, due_at timestamp, alarm_kind text, alarm_at timestamp, alarm_times int)
-  where t.id = x.id returning t.id
+  where t.case_id = :caseId and t.id = x.id returning t.id
 ), queued as (
   ${JOBS}
 ), opened as (
