@@ -33,7 +33,7 @@ with closed as (
 insert into pgboss.job (name, data, retry_limit, retry_delay, retry_backoff, expire_in, keep_until)
 values ('sop_runner_mail', jsonb_build_object('eventId', $12::int), 100000, 5, false, interval '60 seconds', now() + interval '30 days')`;
 
-const TIME = { amount: 60, asWritten: '60 Menit', unit: 'minute' };
+export const TIME = { amount: 60, asWritten: '60 Menit', unit: 'minute' };
 
 const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -45,7 +45,8 @@ const canonical = (value) => {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
 };
 
-const seal = (bodies, { at, actor, role, commandId, version, hash }) => {
+/** Chains the events of one command onto the hash before; answers what is stored of each beside the case, the time and the actor. */
+export const seal = (bodies, { at, actor, role, commandId, version, hash }) => {
   let previous = hash;
   return bodies.map(({ kind, ...payload }, index) => {
     const sequence = version + 1 + index;
@@ -54,6 +55,20 @@ const seal = (bodies, { at, actor, role, commandId, version, hash }) => {
     previous = sealed.hash;
     return index === 0 ? { ...sealed, command_id: commandId, command_hash: sha256(canonical({ commandId, actor })) } : sealed;
   });
+};
+
+/** The events of a handoff, and the times of the task that it opens: the office is always open here, since adding hours up is no writing. */
+export const whatHappens = ({ visit, step, at, next }, { note, checkedInputs, outputs }) => {
+  const [dueAt, alarmAt] = [60, 45].map((minutes) => new Date(Date.parse(at) + minutes * 60_000).toISOString());
+  const alarm = { kind: 'remind', at: alarmAt, times: 1 };
+  const opened = { step: step + 1, node: 1, role: next, standardTime: TIME, clockStartedAt: at, dueAt, alarm };
+  const opening = { visit: visit + 1, step: step + 1, node: 1, attempt: 1, tasks: [opened], sentBy: { visit, node: 1 } };
+  const bodies = [
+    { kind: 'TaskReceived', visit, node: 1 },
+    { kind: 'TaskCompleted', visit, node: 1, outcome: null, note, checkedInputs, outputs, attachments: [] },
+    { kind: 'CaseHandedOver', opening, note },
+  ];
+  return { bodies, dueAt, alarmAt };
 };
 
 /** One handoff; `next` is the key of the position it goes to. */
@@ -65,16 +80,7 @@ export const handOver = async (pool, actor, reference, { commandId = randomUUID(
     const found = rows[0];
     const { id, version, visit, step, role, task } = found;
     const at = new Date().toISOString();
-    // The office is always open here: to add working hours up is no part of writing them down.
-    const [dueAt, alarmAt] = [60, 45].map((minutes) => new Date(Date.parse(at) + minutes * 60_000).toISOString());
-    const alarm = { kind: 'remind', at: alarmAt, times: 1 };
-    const opened = { step: step + 1, node: 1, role: next, standardTime: TIME, clockStartedAt: at, dueAt, alarm };
-    const opening = { visit: visit + 1, step: step + 1, node: 1, attempt: 1, tasks: [opened], sentBy: { visit, node: 1 } };
-    const bodies = [
-      { kind: 'TaskReceived', visit, node: 1 },
-      { kind: 'TaskCompleted', visit, node: 1, outcome: null, note, checkedInputs, outputs, attachments: [] },
-      { kind: 'CaseHandedOver', opening, note },
-    ];
+    const { bodies, dueAt, alarmAt } = whatHappens({ visit, step, at, next }, { note, checkedInputs, outputs });
     const events = seal(bodies, { ...found, at, actor, role, commandId });
     await client.query({ name: 'move', text: MOVE, values: [id, step + 1, visit + 1, version + 3, version] });
     const { rows: ids } = await client.query({ name: 'events', text: EVENTS, values: [id, at, actor, role, JSON.stringify(events)] });

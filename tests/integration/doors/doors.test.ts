@@ -234,6 +234,7 @@ describe('doors that are not the panel', () => {
 
       it('counts from the next request on: the role', async () => {
         const person = await staff('pindah-peran');
+        expect(await inbox(person)).toBe(200);
         const [author] = await app.sql<{ id: number }>("select id from admin_roles where code = 'strapi-author'");
         await app.strapi.service('admin::user').updateById(person.user.id, { roles: [author?.id] });
         expect(await inbox(person)).toBe(403);
@@ -241,6 +242,7 @@ describe('doors that are not the panel', () => {
 
       it('counts from the next request on: a permission', async () => {
         const person = await staff('izin-bersyarat');
+        expect(await inbox(person)).toBe(200);
         const sopStaff = "select id from admin_permissions where action = 'plugin::sop-runner.panel.open'";
         await app.sql(`update admin_permissions set conditions = '["admin::is-creator"]' where id in (${sopStaff})`);
         // Judged by Strapi itself, which knows what the condition means.
@@ -268,6 +270,37 @@ describe('doors that are not the panel', () => {
         const { token } = await app.strapi.sessionManager('admin').generateRefreshToken(String(user.id), randomUUID(), { type: 'refresh' });
         expect(await inbox({ token })).toBe(401);
       });
+    });
+
+    it('knows whoever Strapi knows to be signed in, and nobody else', async () => {
+      const staff = (name: string) => app.createAdmin({ email: `${name}@example.go.id`, roles: ['sop-staff'] });
+      const [here, left, late, gone, idle] = await Promise.all(['masuk', 'keluar', 'lewat', 'pindah', 'diam'].map(staff));
+      const [token, tokenOf] = [here?.token ?? '', (person?: { readonly token: string }) => `Bearer ${person?.token}`];
+      await app.sql('delete from strapi_sessions where user_id = $1', [String(left?.user.id)]);
+      await app.sql("update strapi_sessions set expires_at = now() - interval '1 second' where user_id = $1", [String(late?.user.id)]);
+      await app.sql("update strapi_sessions set origin = 'users-permissions' where user_id = $1", [String(gone?.user.id)]);
+      await app.strapi.service('admin::user').updateById(idle?.user.id, { isActive: false });
+      const [head, body, signature] = token.split('.');
+      const unsigned = Buffer.from(JSON.stringify({ alg: 'none', typ: 'JWT' })).toString('base64url');
+      const headers: readonly (readonly [header: string | undefined, status: number])[] = [
+        [`Bearer ${token}`, 200],
+        [`bearer ${token}`, 200],
+        [`BEARER   ${token}`, 200],
+        [undefined, 401],
+        ['Bearer', 401],
+        [token, 401],
+        [`Basic ${token}`, 401],
+        [`Bearer ${token} ${token}`, 401],
+        [`Bearer ${head}.${body}.`, 401],
+        [`Bearer ${unsigned}.${body}.`, 401],
+        [`Bearer ${head}.${body}.${signature?.split('').reverse().join('')}`, 401],
+        [`Bearer ${await app.createApiToken('full-access')}`, 401],
+        ...[left, late, gone, idle].map((person) => [tokenOf(person), 401] as const),
+      ];
+      const ask = async (path: string, header: string | undefined) =>
+        (await (header === undefined ? app.http.get(path) : app.http.get(path).set('Authorization', header))).status;
+      const asked = headers.map(async ([header]) => [await ask('/sop-runner/tasks', header), await ask('/admin/users/me', header)]);
+      expect(await Promise.all(asked)).toEqual(headers.map(([, status]) => [status, status]));
     });
 
     it('shows a case to nobody without a part in it', async () => {

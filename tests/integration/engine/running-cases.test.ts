@@ -100,6 +100,19 @@ describe('running a case', () => {
     expect((await walk(office, 'contoh-staf-umum', [null, null, 'Ya', 'Tersedia', 'Tidak setuju'])).at(-1)).toBe('completed');
   });
 
+  it('goes on from what is stored where an act was rolled back', async () => {
+    const sesdep = rkt.person('sesdep');
+    const reference = await startCase(app, rkt, sesdep);
+    const started = await proved(app, reference);
+    const act = app.strapi.db.transaction(async () => {
+      await engineOf(app).execute(reference, completion(rkt, started), sesdep);
+      throw new Error('dibatalkan');
+    });
+    await expect(act).rejects.toThrow('dibatalkan');
+    expect(await proved(app, reference)).toEqual(started);
+    expect(whereabouts(await passOn(app, rkt, reference))).toBe('2.1');
+  });
+
   it('has another person finish a row under four eyes', async () => {
     const { person } = surat;
     const reference = await startCase(app, surat, person('kasubbag'));

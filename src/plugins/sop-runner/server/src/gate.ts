@@ -21,6 +21,8 @@ export interface CaseMove {
   readonly holdings: readonly Holding[];
   /** Row ids of the case's tasks by `visit.node`. */
   readonly taskIds: Readonly<Record<string, number>>;
+  /** Is told the row ids of all tasks once they are saved. */
+  readonly onSaved?: (taskIds: CaseMove['taskIds']) => void;
 }
 
 /** The freezing of a ratified text, or a line of its log. */

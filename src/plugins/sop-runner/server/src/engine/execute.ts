@@ -11,6 +11,7 @@ import { deadlinesOf } from '../calendar/deadlines';
 import { officeDay } from '../office';
 import { addresseeOf } from '../repositories/actors';
 import { lockCase, type StoredCase } from '../repositories/cases';
+import { knownState } from '../repositories/known-states';
 import { definitionOf } from '../repositories/revisions';
 import { assertGiver, assertSame, fingerprint, type CaseCommand } from './command';
 import { actorIdOf, remember, type Doer } from './doer';
@@ -36,7 +37,8 @@ export async function execute(
     strapi.db.transaction(async ({ trx, onCommit }) => {
       const actor = await actorIdOf(strapi, trx, doer);
       const addressee = command.kind === 'ReassignTask' ? await addresseeOf(trx, command.to) : null;
-      const stored = await lockCase(trx, reference, officeDay(strapi, now), { commandId: command.commandId, needsSender });
+      const asked = { commandId: command.commandId, needsSender };
+      const stored = await lockCase(trx, reference, officeDay(strapi, now), asked, knownState(strapi, reference));
       if (stored === undefined) throw new Rejection('CASE_NOT_FOUND');
       onCommit(() => remember(strapi, doer, actor));
       return act(strapi, trx, stored, { asked: command, addressee }, { doer, person: actor, now });
@@ -81,7 +83,7 @@ async function act(
   const after = events.reduce<CaseState>(evolve, state);
   const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings, taskIds } as const;
   await updateCase(strapi, move);
-  await record(strapi, move, { prevHash: last.hash, commandHash });
+  await record(strapi, reference, move, { prevHash: last.hash, commandHash });
   await giveFiles(trx, asked, doer.userId, id);
   return resultOf(definition, reference, after);
 }

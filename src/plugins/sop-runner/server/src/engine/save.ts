@@ -5,6 +5,7 @@ import { UID } from '../../../shared/ids';
 import { asEngine, type CaseMove } from '../gate';
 import { movedColumns, newCaseRow, placeOfRow } from '../repositories/cases';
 import { eventRows } from '../repositories/events';
+import { keepState } from '../repositories/known-states';
 
 export interface Chain {
   readonly prevHash: string | null;
@@ -33,9 +34,17 @@ export function updateCase(
   });
 }
 
-/** Appends the move's events; their hook saves its tasks and queues its mails. */
-export function record(strapi: Core.Strapi, move: CaseMove & { readonly caseId: number }, chain: Chain): Promise<void> {
-  return asEngine(move, async () => {
-    await strapi.db.query(UID.event).createMany({ data: [...eventRows(move.caseId, move.events, chain.prevHash, chain.commandHash)] });
-  });
+/** Appends the move's events; their hook saves its tasks and queues its mails. Keeps the state that the case has then. */
+export async function record(
+  strapi: Core.Strapi,
+  reference: string,
+  move: CaseMove & { readonly caseId: number },
+  chain: Chain,
+): Promise<void> {
+  const rows = eventRows(move.caseId, move.events, chain.prevHash, chain.commandHash);
+  const hash = rows.at(-1)?.hash;
+  const onSaved = (taskIds: CaseMove['taskIds']): void => {
+    if (hash !== undefined) keepState(strapi, reference, { hash, state: move.after, taskIds });
+  };
+  await asEngine({ ...move, onSaved }, () => strapi.db.query(UID.event).createMany({ data: [...rows] }));
 }

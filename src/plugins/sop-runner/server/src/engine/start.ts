@@ -97,7 +97,7 @@ async function open(
   // Last of all that may refuse: the counter's row stays locked until the commit.
   const reference = await nextReference(trx, Number(today.slice(0, 4)));
   const caseId = await insertCase(strapi, move, reference, revision.id);
-  await record(strapi, { ...move, caseId }, { prevHash: null, commandHash: hash });
+  await record(strapi, reference, { ...move, caseId }, { prevHash: null, commandHash: hash });
   await giveFiles(trx, asked, doer.userId, caseId);
   return { reference };
 }

@@ -27,7 +27,8 @@ export async function saveConsequences(strapi: Core.Strapi, ids: readonly unknow
   const { caseId, before, after, taskIds } = move;
   const mailing = mailingOf(events);
   await strapi.db.transaction(async ({ trx }) => {
-    await saveTasks(trx, { caseId, before, after, taskIds, at, mailing });
+    const saved = await saveTasks(trx, { caseId, before, after, taskIds, at, mailing });
+    move.onSaved?.(saved);
     if (mailing.length > 0) wakeOnCommit(trx);
   });
 }

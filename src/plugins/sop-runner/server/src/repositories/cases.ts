@@ -5,7 +5,8 @@ import type { Holding } from '../../../domain/command';
 import { GENERATION } from './generations';
 import { holdingsJson, WORK_ACTION } from './holders';
 import { iso, prepare, runPrepared, selectOne, type Sql } from './sql';
-import { TASKS_JSON, tasksOf, utc, type TaskRow } from './task-rows';
+import type { KnownState } from './known-states';
+import { OPEN_ROLES, TASKS_JSON, tasksOf, utc, type TaskRow } from './task-rows';
 import type { TaskIds } from './tasks';
 
 /** A case with all that a command on it may need. */
@@ -32,16 +33,20 @@ export const CASE_JSON = `json_build_object(
     'startedBy', c.started_by_id, 'startedAt', c.started_at, 'dueAt', c.due_at,
     'dueIsMinimum', coalesce(c.due_is_minimum, false), 'finishedAt', c.finished_at, 'version', c.version)`;
 
-/** Expects the case's row as `c`, its revision's as `v` and its tasks as `t`. Read by `stored`. */
+/**
+ * Expects the case's row as `c`, its revision's as `v` and its last event as `e`; state and tasks are left out where the hash of that event is
+ * `:known`. Read by `stored`.
+ */
 const CASE = `
-  c.id, c.reference, c.revision_id as "revisionId", t.list as tasks, ${CASE_JSON} as state,
-  (select json_build_object('sequence', e.sequence, 'hash', e.hash, 'at', ${iso('e.at')})
-   from sop_runner_events e where e.case_id = c.id order by e.sequence desc limit 1) as last,
-  (select json_build_object('sequence', e.sequence, 'commandHash', e.command_hash)
-   from sop_runner_events e where e.case_id = c.id and e.command_id = :commandId) as seen,
+  c.id, c.reference, c.revision_id as "revisionId", c.version,
+  case when e.hash = :known then null else ${TASKS_JSON} end as tasks,
+  case when e.hash = :known then null else ${CASE_JSON} end as state,
+  json_build_object('sequence', e.sequence, 'hash', e.hash, 'at', ${iso('e.at')}) as last,
+  (select json_build_object('sequence', s.sequence, 'commandHash', s.command_hash)
+   from sop_runner_events s where s.case_id = c.id and s.command_id = :commandId) as seen,
   ${GENERATION} as "calendarGeneration"`;
 
-const OF_OPEN_TASKS = 'hold.role_id = any(t.open_roles)';
+const OF_OPEN_TASKS = 'hold.role_id = any(open.roles)';
 
 /** Also of the position that the case was handed over from: the sender may take it back. */
 const OF_SENDER_TOO = `${OF_OPEN_TASKS} or hold.role_id in (
@@ -49,15 +54,27 @@ const OF_SENDER_TOO = `${OF_OPEN_TASKS} or hold.role_id in (
   where here.case_id = c.id and here.state = 'waiting')`;
 
 const FROM = `
-  from sop_cases c join sop_runner_revisions v on v.id = c.revision_id cross join lateral (${TASKS_JSON}) t
+  from sop_cases c join sop_runner_revisions v on v.id = c.revision_id
+    cross join lateral (select ${OPEN_ROLES} as roles) open
+    left join lateral (
+      select e.sequence, e.hash, e.at from sop_runner_events e where e.case_id = c.id order by e.sequence desc limit 1) e on true
   where c.reference = :reference`;
 
-type Row = Omit<StoredCase, 'state' | 'taskIds'> & { readonly state: CaseRow; readonly tasks: readonly TaskRow[] };
+type Row = Omit<StoredCase, 'state' | 'taskIds'> & {
+  readonly version: number;
+  /** Null, as the tasks are, where the state is known. */
+  readonly state: CaseRow | null;
+  readonly tasks: readonly TaskRow[] | null;
+};
 
 /** What CASE_JSON gives. */
 export type CaseRow = Omit<CaseState, 'tasks'>;
 
-function stored({ tasks: rows, state, ...row }: Row): StoredCase {
+function stored({ tasks: rows, state, version, ...row }: Row, known: KnownState | undefined): StoredCase {
+  if (state === null || rows === null) {
+    if (known === undefined) throw new Error(`Case ${row.reference} came without its state at version ${version}`);
+    return { ...row, state: known.state, taskIds: known.taskIds };
+  }
   const { tasks, taskIds } = tasksOf(rows);
   return { ...row, taskIds, state: stateOf(state, tasks) };
 }
@@ -73,7 +90,7 @@ const lock = (name: string, holdings: string) =>
   prepare(
     name,
     `select set_config('sop_runner.command', :commandId, true), ${CASE}, ${holdingsJson(holdings)} as holdings ${FROM} for update of c`,
-    ['reference', 'today', 'work', 'commandId'],
+    ['reference', 'today', 'work', 'commandId', 'known'],
   );
 const LOCK = lock('lock_case', OF_OPEN_TASKS);
 const LOCK_WITH_SENDER = lock('lock_case_with_sender', OF_SENDER_TOO);
@@ -85,28 +102,30 @@ export async function loadCase(sql: Sql, reference: string, today: string): Prom
     today,
     work: WORK_ACTION,
     commandId: null,
+    known: null,
   });
-  return row && stored(row);
+  return row && stored(row, undefined);
 }
 
 /**
  * Locks a case until the transaction ends, names the command to PostgreSQL's guards, and fetches all that deciding needs, in
  * one statement. Having waited for the lock, PostgreSQL gives the new case row but tasks and events as they were before the wait:
- * then the last event is not the row's version, and the fetch is repeated under the lock.
+ * then the last event is not the row's version, and the fetch is repeated under the lock. A state that is known already is not fetched again.
  */
 export async function lockCase(
   trx: Knex.Transaction,
   reference: string,
   today: string,
   command: { readonly commandId: string; readonly needsSender: boolean },
+  known: KnownState | undefined,
 ): Promise<StoredCase | undefined> {
   const { commandId, needsSender } = command;
   const statement = needsSender ? LOCK_WITH_SENDER : LOCK;
-  const values = { reference, today, work: WORK_ACTION, commandId };
+  const values = { reference, today, work: WORK_ACTION, commandId, known: known?.hash ?? null };
   const found = await runPrepared<Row>(trx, statement, values);
-  const isCurrent = found === undefined || found.last.sequence === found.state.version;
+  const isCurrent = found === undefined || found.last.sequence === found.version;
   const row = isCurrent ? found : await runPrepared<Row>(trx, statement, values);
-  return row && stored(row);
+  return row && stored(row, known);
 }
 
 /** Where a move finds its case: the row at the version and the place that it starts from, or none. */

@@ -4,14 +4,16 @@ import type { Task } from '../../../domain/case';
 import { taskKey, type TaskIds } from './tasks';
 
 /** The tasks of a case and their row ids; expects the case's row as `c`. Read by `tasksOf`. */
-export const TASKS_JSON = `
+export const TASKS_JSON = `(
   select coalesce(json_agg(json_build_array(t.id, t.sent_by_task_id, t.visit, t.step, t.node, t.attempt, r.key, t.state, t.assignee_id, t.acting_for,
       t.standard_time, t.opened_at, t.clock_started_at, t.received_at, t.due_at, t.closed_at, t.closed_by_id, t.outcome, t.note,
       t.checked_inputs, t.outputs, coalesce(t.attachments, '[]'),
-      t.alarm_kind, t.alarm_at, t.alarm_times) order by t.visit, t.node), '[]') as list,
-    coalesce(array_agg(t.role_id) filter (where t.state in ('waiting', 'received')), '{}') as open_roles
+      t.alarm_kind, t.alarm_at, t.alarm_times) order by t.visit, t.node), '[]') as list
   from sop_runner_tasks t join sop_roles r on r.id = t.role_id
-  where t.case_id = c.id`;
+  where t.case_id = c.id)`;
+
+/** Row ids of the positions that have open tasks of the case. */
+export const OPEN_ROLES = `array(select t.role_id from sop_runner_tasks t where t.case_id = c.id and t.state in ('waiting', 'received'))`;
 
 /** One task in the order of TASKS_JSON. */
 export type TaskRow = readonly [

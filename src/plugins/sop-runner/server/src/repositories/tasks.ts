@@ -34,9 +34,10 @@ with changed as (
   from jsonb_to_recordset(cast(:openings as jsonb)) as x(role text, visit int, step int, node int, attempt int, state text,
     assignee int, acting_for text, received_at timestamp, standard_time jsonb, opened_at timestamp, clock_started_at timestamp, due_at timestamp,
     alarm_kind text, alarm_at timestamp, alarm_times int, checked_inputs jsonb, outputs jsonb, sent_by int)
-  join sop_roles r on r.key = x.role returning id
+  join sop_roles r on r.key = x.role returning id, visit, node
 )
-select cast((select count(*) from changed) as int) + cast((select count(*) from opened) as int) as saved`,
+select cast((select count(*) from changed) as int) as changed,
+  (select coalesce(json_agg(json_build_array(id, visit, node)), '[]') from opened) as opened`,
   ['at', 'caseId', 'changes', 'openings', 'mailing'],
 );
 
@@ -50,20 +51,30 @@ export interface TaskChanges {
   readonly mailing: readonly number[];
 }
 
-/** Closes, receives and opens tasks, and queues the mails about it, in one statement. */
-export async function saveTasks(trx: Knex.Transaction, { caseId, before, after, taskIds: ids, at, mailing }: TaskChanges): Promise<void> {
+interface Saved {
+  readonly changed: number;
+  readonly opened: readonly (readonly [id: number, visit: number, node: number])[];
+}
+
+/** Closes, receives and opens tasks, and queues the mails about it, in one statement. Answers the row ids of all tasks that there are then. */
+export async function saveTasks(
+  trx: Knex.Transaction,
+  { caseId, before, after, taskIds: ids, at, mailing }: TaskChanges,
+): Promise<TaskIds> {
   const known = new Map((before?.tasks ?? []).map((task) => [taskKey(task), task]));
   const opened = after.tasks.filter((task) => !known.has(taskKey(task)));
   const changed = after.tasks.filter((task) => known.has(taskKey(task)) && !isDeepStrictEqual(task, known.get(taskKey(task))));
-  if (opened.length + changed.length + mailing.length === 0) return;
-  const row = await runPrepared<{ saved: number }>(trx, SAVE, {
+  if (opened.length + changed.length + mailing.length === 0) return ids;
+  const row = await runPrepared<Saved>(trx, SAVE, {
     at,
     caseId,
     changes: JSON.stringify(changed.map((task) => change(task, ids))),
     openings: JSON.stringify(opened.map((task) => opening(task, ids))),
     mailing,
   });
-  if (row?.saved !== opened.length + changed.length) throw new Error(`Saved ${row?.saved} tasks of case ${caseId} instead of all`);
+  if (row?.changed !== changed.length || row.opened.length !== opened.length)
+    throw new Error(`Saved ${row?.changed} and opened ${row?.opened.length} tasks of case ${caseId} instead of all`);
+  return { ...ids, ...Object.fromEntries(row.opened.map(([id, visit, node]) => [taskKey({ visit, node }), id])) };
 }
 
 function change(task: Task, ids: TaskIds) {
