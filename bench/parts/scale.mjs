@@ -82,7 +82,7 @@ const measure = async (database, sizes) => {
     for (const size of sizes) servers.push(await openServer(database, size, office));
     const reads = await Promise.all(sizes.map((size) => readsAt(database.url(size), until)));
     const taken = await askAll(servers, reads, { warm: 8, rounds: rounds() });
-    const pages = taken.map((each, number) => lineOf(reads[0][number].what, each, sizes));
+    const pages = taken.map((each, number) => lineOf(reads[0][number], each, sizes));
     const clock = await clockLines(servers, until);
     const rates = await byTurns(servers, HANDOFF_ROUNDS + 1, (server) => server.ask('passOn', 16));
     return [

@@ -4,6 +4,8 @@
 const FAR = 20;
 
 const read = (what, who, path, query = {}) => ({ what, who, path, query });
+/** Without a target: a picture of the whole office, or a list that the smallest size cannot fill. */
+const informing = (what, who, path) => ({ ...read(what, who, path), informs: true });
 const far = (what, who, path, query = {}) => ({ ...read(what, who, path, query), pages: FAR });
 
 /** @param {{ sop: string, reference: string, day: (ago: number) => string }} known of the measured database */
@@ -39,6 +41,6 @@ export const readsOf = ({ sop, reference, day }) => [
   read('search, a reference', 'supervisor', '/cases', { q: reference }),
   far('search, a frequent word, far on', 'supervisor', '/cases', { q: 'permohonan' }),
   read('case with its history', 'supervisor', `/cases/${reference}`),
-  read('overview', 'supervisor', '/overview'),
-  read('undelivered mails', 'supervisor', '/mails/undelivered'),
+  informing('overview', 'supervisor', '/overview'),
+  informing('undelivered mails', 'supervisor', '/mails/undelivered'),
 ];

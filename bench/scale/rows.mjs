@@ -10,13 +10,13 @@ const p95 = (times) => quantile(times, 0.95);
 const both = (times) => `${p50(times).toFixed(1)}/${p95(times).toFixed(1)}`;
 
 /** A line that compares the largest size with the smallest. @param {{ whole: number[], database: number[], rows: number }[]} taken by size */
-export const lineOf = (what, taken, sizes) => {
+export const lineOf = ({ what, informs = false }, taken, sizes) => {
   const ratio = p95(taken.at(-1).whole) / p95(taken[0].whole);
   return {
     what: `${what}: p95 at ${sizes.at(-1).toLocaleString('en')} cases against ${sizes[0].toLocaleString('en')}`,
     ratio,
-    target: `at most ${LIMIT}`,
-    isMet: ratio <= LIMIT,
+    target: informs ? null : `at most ${LIMIT}`,
+    isMet: informs ? null : ratio <= LIMIT,
     measured: `p50/p95 ms ${taken.map(({ whole }) => both(whole)).join(', ')}`,
     how: `in the database ${taken.map(({ database }) => both(database)).join(', ')}; ${taken.map(({ rows }) => rows).join(', ')} lines shown`,
   };

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { openApp, type TestApp } from '../support/app';
-import { engineOf, hire } from '../support/office';
+import { engineOf, hire, type Official } from '../support/office';
+import { randomUUID } from 'node:crypto';
 
 const GENERATOR = resolve(__dirname, '../../../bench/generator/cli.mjs');
 const SIZE = 300;
@@ -12,8 +13,20 @@ const UNTIL = '2026-11-20T10:00:00.000Z';
 describe('cases that the bench generates', () => {
   let app: TestApp;
 
+  /** Somebody starts a case at the counter. */
+  const start = async (subject: string): Promise<string> => {
+    const [sop] = await app.sql<{ id: string }>(
+      `select document_id as id from sops where number = 'UJI.LOKET' and published_at is not null`,
+    );
+    const about = { subject, confidential: false, urgent: false, letter: null, externalDueOn: null };
+    const command = { kind: 'StartCase', commandId: randomUUID(), ...about } as const;
+    return (await engineOf(app).start(sop?.id ?? '', command, starter)).reference;
+  };
+  let starter: Official;
+
   beforeAll(async () => {
     app = await openApp();
+    starter = await hire(app, 'Staf baru');
     // With every trigger and foreign key on: rows that the product would not have written are refused.
     await promisify(execFile)(process.execPath, [GENERATOR, app.databaseUrl, String(SIZE), '2', '7', UNTIL]);
   });
@@ -53,16 +66,63 @@ describe('cases that the bench generates', () => {
   });
 
   it('leave room for new ones: the next case takes the next number of its year', async () => {
-    const starter = await hire(app, 'Staf baru');
-    const [sop] = await app.sql<{ id: string }>(
-      `select document_id as id from sops where number = 'UJI.LOKET' and published_at is not null`,
-    );
-    const [{ last } = { last: 0 }] = await app.sql<{ last: number }>('select last from sop_runner_counters where year = $1', [
-      new Date().getUTCFullYear(),
-    ]);
-    const about = { subject: 'Berkas sesudahnya', confidential: false, urgent: false, letter: null, externalDueOn: null };
-    const { reference } = await engineOf(app).start(sop?.id ?? '', { kind: 'StartCase', commandId: 'sesudahnya', ...about }, starter);
-    expect(reference).toBe(`${new Date().getUTCFullYear()}-${String(last + 1).padStart(6, '0')}`);
+    const year = new Date().getUTCFullYear();
+    const [counter] = await app.sql<{ last: number }>('select last from sop_runner_counters where year = $1', [year]);
+    const reference = await start('Berkas sesudahnya');
+    expect(reference).toBe(`${year}-${String((counter?.last ?? 0) + 1).padStart(6, '0')}`);
     expect(await engineOf(app).verify(reference)).toMatchObject({ isEqual: true, brokenAt: null });
+  });
+
+  describe('are found by words, however far apart they lie', () => {
+    const NEW = ['Undangan rapat khusus', 'Perihal RAPAT/koordinasi'];
+    let supervisor: Official;
+
+    beforeAll(async () => {
+      supervisor = await hire(app, 'Pengawas baru', 'sop-supervisor');
+      // As if a hundred thousand cases lay between: in other spans of the index, fine and coarse.
+      for (const [place, subject] of NEW.entries()) {
+        await app.sql(`select setval('sop_cases_id_seq', $1)`, [(place + 1) * 70_000]);
+        await start(subject);
+      }
+    });
+
+    const found = async (q: string): Promise<readonly string[]> => {
+      const references: string[] = [];
+      for (let after: string | null | undefined; after !== null;) {
+        const query = { q, ...(after === undefined ? {} : { after }) };
+        const { body } = await app.http.get('/sop-runner/cases').query(query).set('Authorization', `Bearer ${supervisor.token}`);
+        const page = body as { readonly cases: readonly { readonly reference: string }[]; readonly next: string | null };
+        references.push(...page.cases.map(({ reference }) => reference));
+        after = page.next;
+      }
+      return references;
+    };
+
+    it.each([
+      ['rapat', `subject ~* '\\mrapat'`],
+      ['koordinasi RAP', `subject ~* '\\mrapat' and subject ~* '\\mkoordinasi'`],
+      ['p', `subject ~* '\\mp'`],
+      ['2024', `subject ~ '\\m2024' or reference like '2024%'`],
+      ['khusus', `subject ~ 'khusus'`],
+      ['tidakada', 'false'],
+      ['...', 'false'],
+    ])('%s', async (q, there) => {
+      const expected = await app.sql<{ reference: string }>(`select reference from sop_cases where ${there} order by id desc`);
+      expect(await found(q)).toEqual(expected.map(({ reference }) => reference));
+    });
+
+    it('by asking the index, not each case', async () => {
+      const asked: { sql: string; bindings: readonly string[] }[] = [];
+      const listen = (query: { sql: string; bindings: readonly string[] }) => asked.push(query);
+      app.strapi.db.connection.on('query', listen);
+      await found('peminjaman');
+      app.strapi.db.connection.off('query', listen);
+      const page = asked.find(({ sql }) => sql.includes('sop_runner_case_words'));
+      const { rows } = await app.strapi.db.connection.raw<{ rows: { 'QUERY PLAN': string }[] }>(
+        `explain ${page?.sql.replace(/\$\d+/g, '?')}`,
+        [...(page?.bindings ?? [])],
+      );
+      expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('Bitmap Index Scan on sop_runner_cases_found');
+    });
   });
 });

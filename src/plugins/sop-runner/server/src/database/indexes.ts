@@ -1,5 +1,5 @@
 /** Indexes for inbox, monitor, overview and history; partial where only open rows are asked for. */
-import { wordsOf } from '../repositories/search';
+import { CASE_WORDS, INDEXED_WORDS } from '../repositories/search';
 
 export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_tasks_inbox on sop_runner_tasks (role_id, due_at, id) where state in ('waiting', 'received')`,
@@ -9,6 +9,8 @@ export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_cases_monitor on sop_cases (status, id desc)`,
   `create index if not exists sop_runner_cases_started on sop_cases (started_by_id, id desc)`,
   `create index if not exists sop_runner_tasks_at_role on sop_runner_tasks (role_id, case_id desc) where state in ('waiting', 'received')`,
+  // Without it PostgreSQL would look through all tasks that a position ever had.
+  `create index if not exists sop_runner_tasks_at_role_and_step on sop_runner_tasks (role_id, step, case_id desc) where state in ('waiting', 'received')`,
   `create index if not exists sop_runner_tasks_at_step on sop_runner_tasks (step, case_id desc) where state in ('waiting', 'received')`,
   `create index if not exists sop_runner_tasks_due on sop_runner_tasks (due_at, case_id) where state in ('waiting', 'received')`,
   `create index if not exists sop_runner_tasks_alarm on sop_runner_tasks (alarm_at, id) where state in ('waiting', 'received') and alarm_at is not null`,
@@ -20,7 +22,10 @@ export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_cases_by_day on sop_cases (started_at desc, id desc)`,
   `create index if not exists sop_runner_cases_finished on sop_cases (finished_at, status) where finished_at is not null`,
   `create index if not exists sop_runner_cases_reference on sop_cases (reference text_pattern_ops)`,
-  `create index if not exists sop_runner_cases_words on sop_cases using gin ((${wordsOf('subject')}))`,
+  CASE_WORDS,
+  `drop index if exists sop_runner_cases_words`,
+  // What waits to be sorted into it is looked through with each search: not much of it.
+  `create index if not exists sop_runner_cases_found on sop_cases using gin ((${INDEXED_WORDS})) with (gin_pending_list_limit = 256)`,
   `create index if not exists sop_runner_revision_logs_latest on sop_runner_revision_logs (revision_id, id desc)`,
   `drop index if exists sop_runner_notifications_open`,
   `create index if not exists sop_runner_notifications_undelivered on sop_runner_notifications (id desc) where state in ('queued', 'failed') and last_error is not null`,

@@ -1,6 +1,6 @@
 /** What narrows a list of cases, as SQL: only the conditions that are asked for, so that PostgreSQL finds the index of each. */
 import { all, dayBegins, type Cursor } from './paging';
-import { isReference, matches, searchFor } from './search';
+import { INDEXED_WORDS, isReference, matches, searchFor, spansOf, type Search } from './search';
 import type { Values } from './sql';
 
 /** Few overdue cases are gathered and sorted; among many the newest are soon met on the way through all that run. */
@@ -31,9 +31,10 @@ export interface Moment {
 }
 
 export interface CaseSource {
-  /** Behind `from`: the cases as `c`. */
-  readonly from: string;
-  readonly where: string;
+  /** The cases up to the value `:limit`, all their columns, the newest first. */
+  readonly query: string;
+  /** As many of them, in whatever order they are found. */
+  readonly counted: string;
   /** Newest first. */
   readonly order: string;
   readonly values: Values;
@@ -66,7 +67,11 @@ const IS_OVERDUE = `c.status = 'running' and (c.due_at < cast(:now as timestamp)
 export function casesOf(filter: CaseFilter, { now, timeZone }: Moment, after: Cursor | null): CaseSource {
   const { sop, unit, status, step, role, overdue, from, until, q, startedBy } = filter;
   const search = q === undefined ? undefined : searchFor(q);
-  const order = from !== undefined || until !== undefined ? BY_DAY : search !== undefined && isReference(search) ? BY_REFERENCE : BY_ID;
+  /** Words are looked for in the index, but where what is open narrows the list to few cases, each is looked at. */
+  const isByWords = search !== undefined && !isReference(search) && step === undefined && role === undefined && overdue === undefined;
+  const isByReference = search !== undefined && isReference(search);
+  const hasDays = from !== undefined || until !== undefined;
+  const order = isByWords ? BY_ID : hasDays ? BY_DAY : isByReference ? BY_REFERENCE : BY_ID;
   const joined = [
     ...(step === undefined && role === undefined ? [] : [{ name: 'there', text: withTaskAt(filter) }]),
     ...(overdue === 'few' ? [{ name: 'late', text: overdueCases() }] : []),
@@ -79,16 +84,33 @@ export function casesOf(filter: CaseFilter, { now, timeZone }: Moment, after: Cu
     ...(from === undefined ? [] : [`c.started_at >= ${dayBegins('from')}`]),
     ...(until === undefined ? [] : [`c.started_at < ${dayBegins('until', 1)}`]),
     ...(overdue === 'many' ? [IS_OVERDUE] : []),
-    ...(search === undefined ? [] : [matches(search)]),
+    ...(search !== undefined && isByReference ? [matches(search)] : []),
     ...(after === null ? [] : [order.after]),
     ...(after === null || order !== BY_ID ? [] : joined.map(({ name }) => `${name}.id < :id`)),
   ];
+  const source = ['sop_cases c', ...joined.map(({ name, text }) => `join ${text} ${name} on ${name}.id = c.id`)].join(' ');
+  const rows = `from ${source} where ${all(where)}`;
+  // Fenced: else PostgreSQL might read all subjects first.
+  const isLookedAt = search !== undefined && !isByWords && !isByReference;
+  const there = isLookedAt ? `from (select c.* ${rows} offset 0) c where ${matches(search)}` : rows;
+  const found = isByWords ? inSpans(search, where, after) : null;
   return {
-    from: ['sop_cases c', ...joined.map(({ name, text }) => `join ${text} ${name} on ${name}.id = c.id`)].join(' '),
-    where: all(where),
+    query: found ?? `select c.* ${there} order by ${order.by} limit :limit`,
+    counted: found ?? `select 1 ${there} limit :limit`,
     order: order.by,
     values: defined({ sop, unit, status, step, role, from, until, startedBy, now, timeZone, ...search, ...after }),
   };
+}
+
+/**
+ * Cases by words. The spans are gone through in their order and only until there are enough: no sort stands outside, which would take them all
+ * first. Each span's own cases are sorted. Words come first (`offset 0`): whatever else narrows the list is found in the whole table only.
+ */
+function inSpans(search: Search, where: readonly string[], after: Cursor | null): string {
+  const top = after === null ? '(select max(id) from sop_cases)' : 'cast(:id as int) - 1';
+  return `select found.* from ${spansOf(search, top)} spans cross join lateral (
+    select c.* from (select * from sop_cases where ${INDEXED_WORDS} @@ spans.words offset 0) c
+    where ${all(where)} order by c.id desc limit :limit) found limit :limit`;
 }
 
 interface Order {
@@ -106,6 +128,6 @@ const BY_REFERENCE: Order = {
 };
 
 /** Without what is not there: Knex refuses a value that is undefined. */
-function defined(values: Readonly<Record<string, string | number | null | undefined>>): Values {
+function defined(values: Readonly<Record<string, Values[string] | undefined>>): Values {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? null]));
 }

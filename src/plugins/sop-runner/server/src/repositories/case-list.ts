@@ -32,14 +32,14 @@ export const NOW_WITH = `
 
 /** A page of cases, after the last one of the page before. */
 export function casePage(sql: Sql, filter: CaseFilter, moment: Moment, after: Cursor | null, limit: number): Promise<readonly CaseRow[]> {
-  const { from, where, order, values } = casesOf(filter, moment, after);
+  const { query, order, values } = casesOf(filter, moment, after);
   return select<CaseRow>(
     sql,
     `select c.id, c.reference, c.subject, c.revision_id as "revisionId", c.unit, c.status, coalesce(c.urgent, false) as urgent, c.confidential,
        c.current_step as step, a.name as starter, ${iso('c.started_at')} as "startedAt", ${iso('c.due_at')} as "dueAt",
        ${iso('c.finished_at')} as "finishedAt", open.roles, ${iso('open.opened_at')} as "openedAt", ${iso('open.due_at')} as "taskDueAt",
        ${exact('c.started_at')} as at
-     from (select c.* from ${from} where ${where} order by ${order} limit :limit) c
+     from (${query}) c
      left join sop_runner_actors a on a.id = c.started_by_id cross join lateral (${NOW_WITH}) open
      order by ${order}`,
     { ...values, limit },
@@ -48,9 +48,9 @@ export function casePage(sql: Sql, filter: CaseFilter, moment: Moment, after: Cu
 
 /** How many cases a filter leaves; stops counting at 1001. */
 export async function caseCount(sql: Sql, filter: CaseFilter, moment: Moment): Promise<number> {
-  const { from, where, values } = casesOf(filter, moment, null);
-  const text = `select count(*)::int as count from (select 1 from ${from} where ${where} limit ${COUNTED}) counted`;
-  return (await selectOne<{ count: number }>(sql, text, values))?.count ?? 0;
+  const { counted, values } = casesOf(filter, moment, null);
+  const text = `select count(*)::int as count from (${counted}) counted`;
+  return (await selectOne<{ count: number }>(sql, text, { ...values, limit: COUNTED }))?.count ?? 0;
 }
 
 /** Whether few cases are overdue, or more than a list counts. */

@@ -1,7 +1,7 @@
 /** What narrows the inbox, as SQL on a task's row `t`: only the conditions that are asked for. */
 import { OPEN, type Moment } from './case-filter';
 import { all, dayBegins, type Cursor } from './paging';
-import { matches, searchFor } from './search';
+import { searched, type Found } from './searched';
 import type { Values } from './sql';
 
 export interface InboxFilter {
@@ -41,17 +41,16 @@ export interface InboxSource {
   readonly values: Values;
 }
 
-/** Where the tasks of a filter are found in the index of each position, after the last one of the page before. */
-export function tasksOf({ sop, state, due, q }: InboxFilter, desk: Desk, after: Cursor | null): InboxSource {
-  const search = q === undefined ? undefined : searchFor(q);
-  const ofCase = [...(sop === undefined ? [] : ['c.sop_document_id = :sop']), ...(search === undefined ? [] : [matches(search)])];
+/** Where the tasks of a filter are found in the index of each position, after the last one of the page before; `found` is what its words found. */
+export function tasksOf({ sop, state, due }: Omit<InboxFilter, 'q'>, found: Found | null, desk: Desk, after: Cursor | null): InboxSource {
   const where = [
     `t.${OPEN}`,
     ...(state === undefined ? [] : [STATE[state]]),
-    ...(ofCase.length === 0 ? [] : [`exists (select 1 from sop_cases c where c.id = t.case_id and ${all(ofCase)})`]),
+    ...(sop === undefined ? [] : ['exists (select 1 from sop_cases c where c.id = t.case_id and c.sop_document_id = :sop)']),
+    ...(found === null ? [] : [searched(found)]),
   ];
   const ranges = (due === undefined ? ANY : DUE[due]).map((range) => rest(range, after)).filter((range) => range !== null);
-  return { ranges: ranges.map((range) => all([...where, range])), values: { ...desk, ...after, ...search, sop: sop ?? null } };
+  return { ranges: ranges.map((range) => all([...where, range])), values: { ...desk, ...after, ...found?.values, sop: sop ?? null } };
 }
 
 /** What is left of a range after a row: tasks that never are due come last. Null where nothing can be. */

@@ -3,6 +3,7 @@ import type { Capacity } from '../../../domain/event';
 import { OPEN } from './case-filter';
 import { DUE, tasksOf, type Desk, type InboxFilter } from './inbox-filter';
 import { COUNTED, exact, type Cursor } from './paging';
+import { lookFor } from './searched';
 import { iso, select, selectOne, type Sql } from './sql';
 
 export interface InboxRow {
@@ -65,7 +66,7 @@ export async function inboxPage(
   after: Cursor | null,
   limit: number,
 ): Promise<readonly InboxRow[]> {
-  const { ranges, values } = tasksOf(filter, desk, after);
+  const { ranges, values } = tasksOf(filter, await lookFor(sql, filter.q), desk, after);
   if (ranges.length === 0) return [];
   const merged = `${ofEachPosition(ranges, ':limit')} order by page.due_at, page.id limit :limit`;
   return select<InboxRow>(sql, `${CARD} from (${merged}) t ${JOINED}`, { ...values, limit });
@@ -73,7 +74,7 @@ export async function inboxPage(
 
 /** How many tasks a filter leaves; stops counting at 1001. */
 export async function inboxCount(sql: Sql, filter: InboxFilter, desk: Desk): Promise<number> {
-  const { ranges, values } = tasksOf(filter, desk, null);
+  const { ranges, values } = tasksOf(filter, await lookFor(sql, filter.q), desk, null);
   const counted = ranges.map(
     (range) => `(select 1 from sop_runner_tasks t where t.role_id = any(cast(:roleIds as int[])) and ${range} limit ${COUNTED})`,
   );
