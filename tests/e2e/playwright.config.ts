@@ -30,7 +30,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  // Each has an office of its own: support/start.mjs starts as many.
+  workers: 2,
   reporter: 'list',
   use: {
     browserName: 'chromium',

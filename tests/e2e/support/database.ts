@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { setting } from './setting';
 
 const onDatabase = async (work: (client: Client) => Promise<void>): Promise<void> => {
-  const client = new Client({ connectionString: setting('E2E_DATABASE') });
+  const client = new Client({ connectionString: setting('database') });
   await client.connect();
   try {
     await work(client);

@@ -11,7 +11,7 @@ export interface ListedMail {
 
 /** All mails that arrived, oldest first. */
 export const allMails = async (): Promise<readonly ListedMail[]> => {
-  const answer = await fetch(`${setting('E2E_MAILBOX')}/email`);
+  const answer = await fetch(`${setting('mailbox')}/email`);
   const mails: readonly ListedMail[] = await answer.json();
   return mails;
 };

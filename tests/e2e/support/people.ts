@@ -27,7 +27,7 @@ export interface People {
 
 /** The e-mail address and the password that the demo gave somebody. */
 export const signInOf = (email: string): SignIn => {
-  const list: readonly SignIn[] = JSON.parse(readFileSync(join(setting('E2E_FOLDER'), 'sign-ins.json'), 'utf8'));
+  const list: readonly SignIn[] = JSON.parse(readFileSync(join(setting('folder'), 'sign-ins.json'), 'utf8'));
   const signIn = list.find((candidate) => candidate.email === email);
   if (!signIn) throw new Error(`the demo has nobody with the address ${email}`);
   return signIn;
@@ -35,7 +35,7 @@ export const signInOf = (email: string): SignIn => {
 
 /** Signs in as the form does, without the form: what a browser then remembers. */
 const sessionOf = async (email: string): Promise<{ readonly token: string; readonly state: BrowserContextOptions['storageState'] }> => {
-  const baseURL = setting('E2E_ADDRESS');
+  const baseURL = setting('address');
   const door = await request.newContext({ baseURL });
   const { password } = signInOf(email);
   const answer = await door.post('/admin/login', { data: { email, password, deviceId: crypto.randomUUID(), rememberMe: false } });
@@ -54,7 +54,7 @@ export const openPeople = (browser: Browser): People => {
   const known = new Map<string, Promise<Person>>();
   const outside: string[] = [];
   const arrive = async (email: string): Promise<Person> => {
-    const baseURL = setting('E2E_ADDRESS');
+    const baseURL = setting('address');
     const { token, state } = await sessionOf(email);
     const context = await browser.newContext({ baseURL, storageState: state });
     context.on('request', (asked) => {

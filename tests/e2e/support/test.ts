@@ -11,7 +11,7 @@ interface Fixtures {
 
 /** The test function of all browser tests. In each of them the panel asks nobody but its own server. */
 export const test = base.extend<Fixtures & { readonly networkWatch: void }, { readonly people: People }>({
-  baseURL: async ({}, use) => use(setting('E2E_ADDRESS')),
+  baseURL: async ({}, use) => use(setting('address')),
   people: [
     async ({ browser }, use) => {
       const people = openPeople(browser);
