@@ -191,6 +191,7 @@ describe('what the clock does as time passes', () => {
     const reference = await at.start();
     await tick(await nextAlarm(reference));
     expect(await at.said(reference)).toEqual(['TaskReminded']);
+    expect(await refusalOf(cancel('2020-000001'))).toEqual({ code: 'HISTORY_BROKEN', details: { last: 0, version: 1 } });
     await app.strapi.db.transaction(async ({ trx }) => {
       await trx.raw(
         `select set_config('sop_runner.command', 'uji', true), set_config('sop_runner.archive', (select id::text from sop_cases where reference = '2020-000001'), true)`,

@@ -7,17 +7,12 @@ import { PLAIN } from '../../unit/support/office';
 import type { StoredFile } from '../../../src/plugins/sop-runner/domain/file';
 import { openApp, type TestApp } from '../support/app';
 import { completion, proved, refusalOf, startCase } from '../support/clerk';
+import { HTML, MARK, PDF, PNG } from '../support/contents';
 import { whileDiskIsFull } from '../support/full-disk';
 import { engineOf, hire, openOffice, type Office, type Official } from '../support/office';
 import { sendUnannounced } from '../support/unannounced';
 
 const MB = 1024 * 1024;
-/** What a test uploads is told from what others leave in the system's folder by this. */
-const MARK = randomUUID();
-const PDF = Buffer.from(`%PDF-1.7\n% nota dinas ${MARK}\n`);
-const PNG = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.from(MARK)]);
-const HTML = Buffer.from(`<!doctype html><script>alert(1)</script>${MARK}`);
-
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
 describe('handing in files', () => {
@@ -329,11 +324,5 @@ describe('handing in files', () => {
     const notOwn = { ...again, attachments: [{ file: (await upload(kabag)).id, output: null }], commandId: randomUUID() };
     expect(await refusalOf(engineOf(app).execute(other, notOwn, sesdep))).toMatchObject({ code: 'FILE_NOT_FOUND' });
     expect(codeOf(await discard(sesdep, handedIn.id))).toEqual({ status: 404, code: 'FILE_NOT_FOUND' });
-  });
-
-  it('is no business of the content API', async () => {
-    const token = await app.createApiToken('full-access');
-    for (const path of ['/api/files', '/api/sop-runner/files', '/api/sop-runner-files', '/api/plugin::sop-runner.file'])
-      expect((await app.http.get(path).set('Authorization', `Bearer ${token}`)).status).toBe(404);
   });
 });

@@ -88,4 +88,10 @@ describe('keeping uploaded files private', () => {
     for (const name of ['..%2f..%2f.env', '%2e%2e%2f.env', '....//.env'])
       expect((await app.http.get(`/files/${name}`)).status).toBeGreaterThanOrEqual(400);
   });
+
+  it('is no business of the content API', async () => {
+    const token = await app.createApiToken('full-access');
+    for (const path of ['/api/files', '/api/sop-runner/files', '/api/sop-runner-files', '/api/plugin::sop-runner.file'])
+      expect((await app.http.get(path).set('Authorization', `Bearer ${token}`)).status).toBe(404);
+  });
 });

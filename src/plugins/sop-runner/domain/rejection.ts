@@ -47,6 +47,8 @@ export const REJECTIONS = {
   STORAGE_FULL: 'There is no room left for files. Tell the administrator.',
   STORAGE_AWAY: 'The storage of files cannot be reached at this moment. Try again.',
   CLOCK_SILENT: 'The clock has nothing to say here at this moment.',
+  HISTORY_BROKEN:
+    'The history of the case ends at line {last} instead of {version}: it was changed past the product. Tell the administrator.',
   STALE: 'Somebody changed the case meanwhile; look at it again.',
   NOT_THE_ENGINE: 'Cases, tasks, events and revisions are written by running the SOP, not by hand.',
   MOVE_NOT_ALLOWED: 'The SOP has no way from {from} to {to}.',

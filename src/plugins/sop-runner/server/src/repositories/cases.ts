@@ -2,6 +2,7 @@
 import type { Knex } from 'knex';
 import type { CaseState } from '../../../domain/case';
 import type { Holding } from '../../../domain/command';
+import { Rejection } from '../../../domain/rejection';
 import { GENERATION } from './generations';
 import { holdingsJson, WORK_ACTION } from './holders';
 import { iso, prepare, runPrepared, selectOne, type Sql } from './sql';
@@ -111,6 +112,7 @@ export async function loadCase(sql: Sql, reference: string, today: string): Prom
  * Locks a case until the transaction ends, names the command to PostgreSQL's guards, and fetches all that deciding needs, in
  * one statement. Having waited for the lock, PostgreSQL gives the new case row but tasks and events as they were before the wait:
  * then the last event is not the row's version, and the fetch is repeated under the lock. A state that is known already is not fetched again.
+ * Throws HISTORY_BROKEN where the history ends elsewhere all the same: nothing is added to what was tampered with.
  */
 export async function lockCase(
   trx: Knex.Transaction,
@@ -125,7 +127,11 @@ export async function lockCase(
   const found = await runPrepared<Row>(trx, statement, values);
   const isCurrent = found === undefined || found.last.sequence === found.version;
   const row = isCurrent ? found : await runPrepared<Row>(trx, statement, values);
-  return row && stored(row, known);
+  if (row === undefined) return undefined;
+  const { last, version } = row;
+  // Of no line at all everything is null.
+  if (last.sequence !== version) throw new Rejection('HISTORY_BROKEN', { last: last.sequence ?? 0, version });
+  return stored(row, known);
 }
 
 /** Where a move finds its case: the row at the version and the place that it starts from, or none. */
