@@ -1,6 +1,6 @@
 /** The product as a process of its own, which answers what the bench asks it over the channel between them. */
-import { once } from 'node:events';
 import { createProduct } from '../../scripts/lib/strapi.mjs';
+import { answering } from './answering.mjs';
 import { handOver, openDesks, signIn } from './desks.mjs';
 import { statementsSent } from './statements.mjs';
 
@@ -30,22 +30,4 @@ const ANSWERS = {
   verify,
 };
 
-process.on('disconnect', () => process.exit(0));
-await strapi.load();
-strapi.server.mount();
-strapi.server.httpServer.listen(0, '127.0.0.1');
-await once(strapi.server.httpServer, 'listening');
-
-process.on('message', async ({ id, ask, about }) => {
-  if (ask === 'stop') {
-    await strapi.destroy();
-    process.disconnect();
-    return;
-  }
-  try {
-    process.send({ id, answer: await ANSWERS[ask](about) });
-  } catch (error) {
-    process.send({ id, fault: String(error.stack) });
-  }
-});
-process.send({ ready: true, port: strapi.server.httpServer.address().port });
+await answering(strapi, ANSWERS);

@@ -1,8 +1,8 @@
 /** The product on one of the generated databases. Each answer says how long the database was asked for, as long as one request is made at a time. */
-import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { inRoot } from '../../scripts/lib/project.mjs';
 import { createProduct } from '../../scripts/lib/strapi.mjs';
+import { answering } from '../lib/answering.mjs';
 import { signIn } from '../lib/desks.mjs';
 import { timed } from '../lib/measure.mjs';
 import { passOn } from './handoffs.mjs';
@@ -54,24 +54,7 @@ const ANSWERS = {
   passOn: (cases) => passOn(strapi, cases),
 };
 
-process.on('disconnect', () => process.exit(0));
-await strapi.load();
-watchQueries();
-strapi.server.use(sayTime);
-strapi.server.mount();
-strapi.server.httpServer.listen(0, '127.0.0.1');
-await once(strapi.server.httpServer, 'listening');
-
-process.on('message', async ({ id, ask, about }) => {
-  if (ask === 'stop') {
-    await strapi.destroy();
-    process.disconnect();
-    return;
-  }
-  try {
-    process.send({ id, answer: await ANSWERS[ask](about) });
-  } catch (error) {
-    process.send({ id, fault: String(error.stack) });
-  }
+await answering(strapi, ANSWERS, () => {
+  watchQueries();
+  strapi.server.use(sayTime);
 });
-process.send({ ready: true, port: strapi.server.httpServer.address().port });
