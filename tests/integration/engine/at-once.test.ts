@@ -62,8 +62,8 @@ describe('several acts at once', () => {
     const before = await settled(app);
     let isLate = true;
     app.strapi.db.lifecycles.subscribe({
-      models: ['api::case.case'],
-      async beforeUpdateMany() {
+      models: ['plugin::sop-runner.event'],
+      async beforeCreateMany() {
         if (!isLate) return;
         await app.strapi.db.transaction(({ trx }) =>
           trx.raw('update sop_cases set version = version + 1 where reference = ?', [reference]),

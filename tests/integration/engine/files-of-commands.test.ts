@@ -107,7 +107,7 @@ describe('files that come with a command', () => {
     app.strapi.db.connection.on('query', listen);
     await engineOf(app).execute(reference, command, sesdep);
     app.strapi.db.connection.removeListener('query', listen);
-    expect(asked.some((sql) => sql.startsWith('update "sop_cases"'))).toBe(true);
+    expect(asked.some((sql) => sql.startsWith('insert into "sop_runner_events"'))).toBe(true);
     expect(asked.filter((sql) => sql.includes('sop_runner_files'))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { NewAttachment } from '../../../src/plugins/sop-runner/domain/command';
 import type { CommandResult } from '../../../src/plugins/sop-runner/shared/contracts';
 import type { Office, Official } from '../../integration/support/office';
 import { roleOf } from './shuttle';
@@ -33,6 +34,8 @@ export interface Work {
   readonly casesEach: number;
   /** Where a client sends its request now; asked before each try. */
   address(client: number, attempt: number): Promise<string>;
+  /** The files that go with a handoff, handed in to the server at the address; asked before each. */
+  handIn?(address: () => Promise<string>, by: Official): Promise<readonly NewAttachment[]>;
   /** Told after each handoff that is acknowledged, with how many there are. */
   onHandoff?(count: number): void;
 }
@@ -48,7 +51,7 @@ class Refused extends Error {}
  * Has clients start cases over HTTP and take each through all its rows, every request under one command id until it is answered, as the panel
  * does. Rejects where a request is refused: no fault is a reason to refuse.
  */
-export const runClients = async ({ office, rows, clients, casesEach, address, onHandoff }: Work): Promise<Seen> => {
+export const runClients = async ({ office, rows, clients, casesEach, address, handIn, onHandoff }: Work): Promise<Seen> => {
   const started: string[] = [];
   const acknowledged: Acknowledged[] = [];
   const troubles: Record<string, number> = {};
@@ -98,9 +101,11 @@ export const runClients = async ({ office, rows, clients, casesEach, address, on
     started.push(reference);
     for (let visit = 1; visit <= rows; visit += 1) {
       const commandId = randomUUID();
-      const body = { commandId, outcome: null, note: null, reason: null, attachments: [] };
+      const by = office.person(roleOf(visit));
+      const attachments = (await handIn?.(() => address(client, 0), by)) ?? [];
+      const body = { commandId, outcome: null, note: null, reason: null, attachments };
       const documents = { checkedInputs: [`Bahan ${visit}`], outputs: [`Hasil ${visit}`] };
-      const done = await ask(client, office.person(roleOf(visit)), `/cases/${reference}/tasks/${visit}/1/complete`, {
+      const done = await ask(client, by, `/cases/${reference}/tasks/${visit}/1/complete`, {
         ...body,
         ...documents,
       });

@@ -10,6 +10,8 @@ export interface Server {
   killAndRestart(meanwhile?: () => Promise<unknown>): Promise<void>;
   /** Has it replay every case and check its chain of hashes: how many there are, and how many do not prove true. */
   verify(): Promise<{ readonly cases: number; readonly wrong: number }>;
+  /** Leaves no room for files on its disk, or room again. */
+  fillDisk(isFull: boolean): Promise<void>;
   /** What it printed: warnings and errors. */
   readonly said: () => string;
   /** How often it ended by itself, which no fault may make it do. */
@@ -61,6 +63,12 @@ export const openServer = async (settings: Readonly<Record<string, string>> = {}
       child.send('verify');
       const [verdict] = (await answer) as [{ readonly cases: number; readonly wrong: number }];
       return verdict;
+    },
+    async fillDisk(isFull) {
+      const { child } = await running;
+      const done = once(child, 'message');
+      child.send(isFull ? 'disk full' : 'disk free');
+      await done;
     },
     said: () => said,
     falls: () => falls,

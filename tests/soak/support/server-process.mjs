@@ -1,5 +1,6 @@
 /** A server of the product as an office runs it: a process of its own that listens, sends mail and lets its clock tick. */
 import { once } from 'node:events';
+import fs from 'node:fs';
 import { createProduct } from '../../../scripts/lib/strapi.mjs';
 
 process.on('disconnect', () => process.exit(1));
@@ -22,7 +23,16 @@ const verify = async () => {
   return { cases: rows.length, wrong };
 };
 
+const { createWriteStream } = fs;
+/** From now on every file of the store is written to `/dev/full`, which PostgreSQL's disk is not; or to the folder again. */
+const fillDisk = (isFull) => {
+  const full = (path, options) => createWriteStream(String(path).includes('/.incoming/') ? '/dev/full' : path, options);
+  fs.createWriteStream = isFull ? full : createWriteStream;
+  return { isFull };
+};
+
 process.on('message', async (word) => {
+  if (word === 'disk full' || word === 'disk free') return void process.send(fillDisk(word === 'disk full'));
   if (word === 'verify') return void process.send(await verify());
   if (word !== 'stop') return;
   await strapi.destroy();

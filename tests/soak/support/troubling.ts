@@ -2,14 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { TestApp } from '../../integration/support/app';
 import { idle } from '../../integration/mail/desk';
 import { audit, duplicates, type Wrong } from './audit';
-import { runClients } from './clients';
-import { openServer } from './fleet';
+import { runClients, type Work } from './clients';
+import { openServer, type Server } from './fleet';
 import { openShuttle } from './shuttle';
 
 /** A fault that comes again and again while clients hand cases over. */
 export interface Trouble {
   /** Brings the fault once and resolves when it is over. */
-  strike(): Promise<void>;
+  strike(server: Server): Promise<void>;
   readonly times: number;
   /** Milliseconds between two. */
   readonly every: number;
@@ -17,11 +17,7 @@ export interface Trouble {
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-export interface Load {
-  readonly rows: number;
-  readonly clients: number;
-  readonly casesEach: number;
-}
+export type Load = Pick<Work, 'rows' | 'clients' | 'casesEach' | 'handIn'>;
 
 export interface TroubleFigures {
   readonly wrong: Wrong;
@@ -46,7 +42,7 @@ export const withstand = async (app: TestApp, load: Load, trouble: Trouble): Pro
   const run = async (): Promise<void> => {
     for (; strikes < trouble.times; strikes += 1) {
       await pause(trouble.every);
-      await trouble.strike();
+      await trouble.strike(server);
     }
   };
   try {

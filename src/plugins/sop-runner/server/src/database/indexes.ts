@@ -15,6 +15,7 @@ export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_tasks_due on sop_runner_tasks (due_at, case_id) where state in ('waiting', 'received')`,
   `create index if not exists sop_runner_tasks_alarm on sop_runner_tasks (alarm_at, id) where state in ('waiting', 'received') and alarm_at is not null`,
   `create index if not exists sop_runner_tasks_done on sop_runner_tasks (closed_by_id, closed_at desc, id desc) where state in ('done', 'returned')`,
+  `create index if not exists sop_runner_tasks_done_in on sop_runner_tasks (case_id, closed_by_id) where state in ('done', 'returned')`,
   `create index if not exists sop_runner_cases_due on sop_cases (due_at, id) where status = 'running'`,
   `create index if not exists sop_runner_cases_sop on sop_cases (sop_document_id, id desc)`,
   `create index if not exists sop_runner_cases_unit on sop_cases (unit, id desc)`,
@@ -24,8 +25,11 @@ export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_cases_reference on sop_cases (reference text_pattern_ops)`,
   CASE_WORDS,
   `drop index if exists sop_runner_cases_words`,
-  // What waits to be sorted into it is looked through with each search: not much of it.
-  `create index if not exists sop_runner_cases_found on sop_cases using gin ((${INDEXED_WORDS})) with (gin_pending_list_limit = 256)`,
+  `create index if not exists sop_runner_cases_found on sop_cases using gin ((${INDEXED_WORDS}))`,
+  `create index if not exists sop_runner_cases_found_running on sop_cases using gin ((${INDEXED_WORDS})) where status = 'running'`,
+  // What waits to be sorted into it would be looked through anew for each span of each search.
+  `alter index sop_runner_cases_found set (fastupdate = off)`,
+  `alter index sop_runner_cases_found_running set (fastupdate = off)`,
   `create index if not exists sop_runner_revision_logs_latest on sop_runner_revision_logs (revision_id, id desc)`,
   `drop index if exists sop_runner_notifications_open`,
   `create index if not exists sop_runner_notifications_undelivered on sop_runner_notifications (id desc) where state in ('queued', 'failed') and last_error is not null`,

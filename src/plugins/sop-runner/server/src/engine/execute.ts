@@ -18,7 +18,7 @@ import { actorIdOf, remember, type Doer } from './doer';
 import { filesOf, giveFiles } from './files';
 import { withNames } from './names';
 import { firstResult, resultOf } from './result';
-import { record, updateCase } from './save';
+import { record } from './save';
 
 /**
  * Carries out a command on a case, or throws a Rejection and changes nothing. The same command id again by the same person answers
@@ -82,7 +82,6 @@ async function act(
   const events = decide(definition, state, asked, context);
   const after = events.reduce<CaseState>(evolve, state);
   const move = { kind: 'case', caseId: id, definition, before: state, after, events, person, holdings, taskIds } as const;
-  await updateCase(strapi, move);
   await record(strapi, reference, move, { prevHash: last.hash, commandHash });
   await giveFiles(trx, asked, doer.userId, id);
   return resultOf(definition, reference, after);

@@ -1,9 +1,8 @@
-/** Writes a decided move: case and events through Strapi's query layer, so that the hooks judge them; the events' hook saves the tasks. */
+/** Writes a decided move: its events through Strapi's query layer, so that the hooks judge them; their hook moves the case and its tasks. */
 import type { Core } from '@strapi/strapi';
-import { Rejection } from '../../../domain/rejection';
 import { UID } from '../../../shared/ids';
 import { asEngine, type CaseMove } from '../gate';
-import { movedColumns, newCaseRow, placeOfRow } from '../repositories/cases';
+import { newCaseRow } from '../repositories/cases';
 import { eventRows } from '../repositories/events';
 import { keepState } from '../repositories/known-states';
 
@@ -22,19 +21,7 @@ export function insertCase(strapi: Core.Strapi, move: CaseMove, reference: strin
   });
 }
 
-/** Moves the row of a case that is locked at the version the move starts from. */
-export function updateCase(
-  strapi: Core.Strapi,
-  move: CaseMove & { readonly caseId: number; readonly before: CaseMove['after'] },
-): Promise<void> {
-  return asEngine(move, async () => {
-    const where = placeOfRow(move.caseId, move.before);
-    const { count } = await strapi.db.query(UID.case).updateMany({ where, data: movedColumns(move.after, move.before) });
-    if (count !== 1) throw new Rejection('STALE');
-  });
-}
-
-/** Appends the move's events; their hook saves its tasks and queues its mails. Keeps the state that the case has then. */
+/** Appends the move's events; their hook moves the case, saves its tasks and queues its mails. Keeps the state that the case has then. */
 export async function record(
   strapi: Core.Strapi,
   reference: string,

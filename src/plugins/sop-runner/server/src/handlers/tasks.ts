@@ -9,9 +9,10 @@ import { knownActor } from '../repositories/actors';
 import { donePage, doneCount, type DoneRow } from '../repositories/done-tasks';
 import { positionsOf, type HeldRole } from '../repositories/holders';
 import { inboxChoices, inboxCount, inboxPage, inboxTotals, type InboxRow, type InboxTotals } from '../repositories/inbox';
-import type { Desk, InboxFilter } from '../repositories/inbox-filter';
+import type { Desk } from '../repositories/inbox-filter';
 import { COUNTED } from '../repositories/paging';
 import { definitionOf } from '../repositories/revisions';
+import { lookFor } from '../repositories/searched';
 import { momentOf } from './case-list';
 import { personName, positionName, roleName } from './people';
 
@@ -19,8 +20,10 @@ const PAGE = 25;
 
 /** Open tasks of the positions that the person holds today. */
 export const listTasks: Handler = async (call): Promise<ListTasks['response']> => {
-  const { after, limit = PAGE, role, ...filter } = parse(LIST_QUERIES.tasks, call.query);
+  const { after, limit = PAGE, role, q, ...asked } = parse(LIST_QUERIES.tasks, call.query);
   const sql = call.strapi.db.connection;
+  const isEverything = [role, q, ...Object.values(asked)].every((value) => value === undefined);
+  const filter = { ...asked, found: q === undefined ? null : await lookFor(sql, q, 'running') };
   const desk = await deskOf(call);
   const held = { ...desk, roleIds: desk.positions.filter(({ key }) => role === undefined || key === role).map(({ id }) => id) };
   const rows = await inboxPage(sql, filter, held, readCursor(after), limit + 1);
@@ -29,7 +32,7 @@ export const listTasks: Handler = async (call): Promise<ListTasks['response']> =
   const last = page.at(-1);
   return {
     tasks: await Promise.all(page.map((row) => taskCard(call, row, desk))),
-    count: role === undefined && isEverything(filter) ? sum(totals) : await inboxCount(sql, filter, held),
+    count: isEverything ? sum(totals) : await inboxCount(sql, filter, held),
     totals,
     next: rows.length > limit && last !== undefined ? writeCursor(last) : null,
     choices: after === undefined ? await choicesOf(call, desk) : null,
@@ -69,10 +72,6 @@ async function deskOf({ strapi, doer }: Call): Promise<OwnDesk> {
   const positions = await positionsOf(sql, today, doer.userId);
   const person = (await knownActor(sql, doer.userId)) ?? 0;
   return { ...momentOf(strapi), today, positions, person, roleIds: positions.map(({ id }) => id) };
-}
-
-function isEverything(filter: InboxFilter): boolean {
-  return Object.values(filter).every((value) => value === undefined);
 }
 
 function sum({ overdue, today, others }: InboxTotals): number {

@@ -1,10 +1,11 @@
-/** Events are appended by the engine alone, exactly those of its move; stored, they save their tasks and queue their mail. */
+/** Events are appended by the engine alone, exactly those of a move that its SOP allows; stored, they move their case and queue their mail. */
 import type { Core } from '@strapi/strapi';
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseEvent } from '../../../domain/event';
 import { currentMove } from '../gate';
 import { mailingOf, wakeOnCommit } from '../mail/queue';
-import { saveTasks } from '../repositories/tasks';
+import { saveMove } from '../repositories/moves';
+import { judge } from './judge';
 import { refuse } from './refuse';
 import type { Write } from './write';
 
@@ -13,9 +14,10 @@ export function admitCreate({ rows }: Write): void {
   const move = currentMove();
   if (move?.kind !== 'case' || move.caseId === null || rows.length !== move.events.length) refuse();
   if (!move.events.every((event, index) => says(rows[index], move.caseId, event))) refuse();
+  judge(move);
 }
 
-/** Saves what stored events did to tasks and queues their mails, in the transaction that stored them and in one statement. */
+/** Saves what stored events did to case and tasks and queues their mails, in the transaction that stored them and in one statement. */
 export async function saveConsequences(strapi: Core.Strapi, ids: readonly unknown[], { rows }: Write): Promise<void> {
   const move = currentMove();
   const at = move?.kind === 'case' ? move.events.at(-1)?.at : undefined;
@@ -27,7 +29,7 @@ export async function saveConsequences(strapi: Core.Strapi, ids: readonly unknow
   const { caseId, before, after, taskIds } = move;
   const mailing = mailingOf(events);
   await strapi.db.transaction(async ({ trx }) => {
-    const saved = await saveTasks(trx, { caseId, before, after, taskIds, at, mailing });
+    const saved = await saveMove(trx, { caseId, before, after, taskIds, at, mailing });
     move.onSaved?.(saved);
     if (mailing.length > 0) wakeOnCommit(trx);
   });

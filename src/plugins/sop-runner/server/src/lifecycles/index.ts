@@ -17,19 +17,15 @@ const GUARDED: readonly string[] = [UID.case, UID.task, UID.event, UID.revision,
 
 function onCreate({ action, model, params }: Event): void {
   const write = writeOf(params);
-  // The engine writes cases and events by the Many forms alone.
+  // The engine writes both by the Many form alone.
   if (action === 'beforeCreateMany' && model.uid === UID.case) return caseRow.admitCreate(write);
   if (action === 'beforeCreateMany' && model.uid === UID.event) return eventRow.admitCreate(write);
   const isRatification = (model.uid === UID.revision || model.uid === UID.revisionLog) && currentMove()?.kind === 'ratification';
   if (!isRatification) refuse();
 }
 
-function onUpdate({ action, model, params }: Event): void {
-  if (action !== 'beforeUpdateMany' || model.uid !== UID.case) refuse();
-  caseRow.admitUpdate(writeOf(params));
-}
-
-function onDelete(): never {
+/** What is stored changes by its events alone (see `event.ts`), and never goes. */
+function onChange(): never {
   refuse();
 }
 
@@ -39,10 +35,10 @@ export function startGuards(strapi: Core.Strapi): void {
     models: [...GUARDED],
     beforeCreate: onCreate,
     beforeCreateMany: onCreate,
-    beforeUpdate: onUpdate,
-    beforeUpdateMany: onUpdate,
-    beforeDelete: onDelete,
-    beforeDeleteMany: onDelete,
+    beforeUpdate: onChange,
+    beforeUpdateMany: onChange,
+    beforeDelete: onChange,
+    beforeDeleteMany: onChange,
     async afterCreateMany({ model, params, result }) {
       if (model.uid === UID.event) await eventRow.saveConsequences(strapi, idsOf(result), writeOf(params));
     },

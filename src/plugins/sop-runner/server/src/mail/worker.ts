@@ -7,9 +7,10 @@ import type { MailJob, MailQueue } from './boss';
 import { deliver } from './deliver';
 import { deliverLetter } from './letters';
 import { patienceWith } from './patience';
+import { inTurn } from './turn';
 import { sleep, wake } from './wake';
 
-/** Each takes one of Strapi's connections while its mail is on the way. */
+/** While one mail leaves the process, the next are made ready. */
 const AT_ONCE = 3;
 /** How long a job of another process, or one put off, may lie unseen. */
 const POLL_MS = 2_000;
@@ -42,7 +43,7 @@ export function startWorker(strapi: Core.Strapi, queue: MailQueue): MailWorker {
     try {
       const jobs = await queue.take(AT_ONCE);
       // All come to their end before one's fault is looked at.
-      const ends = await Promise.allSettled(jobs.map(work));
+      const ends = await Promise.allSettled(jobs.map((job) => ('letter' in job.about ? inTurn(() => work(job)) : work(job))));
       const fault = ends.find((end) => end.status === 'rejected');
       if (fault !== undefined) throw fault.reason;
       return jobs.length > 0;

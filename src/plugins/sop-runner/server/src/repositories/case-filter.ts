@@ -42,13 +42,13 @@ export interface CaseSource {
 
 export const OPEN = `state in ('waiting', 'received')`;
 
-/** Cases with an open task there; in the order of their ids, as the index has them. */
+/** Cases with an open task there, the newest first, as the index has them. */
 function withTaskAt({ role, step }: CaseFilter): string {
   const at = [
     ...(role === undefined ? [] : ['t.role_id = (select id from sop_roles where key = :role)']),
     ...(step === undefined ? [] : ['t.step = :step']),
   ];
-  return `(select distinct t.case_id as id from sop_runner_tasks t where t.${OPEN} and ${all(at)})`;
+  return `(select distinct t.case_id as id from sop_runner_tasks t where t.${OPEN} and ${all(at)} order by t.case_id desc)`;
 }
 
 /** Running cases of which a task or which themselves are past their due time, up to `limit` of each: whoever is late stands at the beginning of these indexes. */
@@ -93,10 +93,12 @@ export function casesOf(filter: CaseFilter, { now, timeZone }: Moment, after: Cu
   // Fenced: else PostgreSQL might read all subjects first.
   const isLookedAt = search !== undefined && !isByWords && !isByReference;
   const there = isLookedAt ? `from (select c.* ${rows} offset 0) c where ${matches(search)}` : rows;
-  const found = isByWords ? inSpans(search, where, after) : null;
+  // Who has an open task or is overdue is a case: it need not be looked up to be counted.
+  const isSeenByTasks = joined.length === 1 && where.length === 0 && search === undefined;
+  const counted = isSeenByTasks ? `from ${joined.map(({ name, text }) => `${text} ${name}`).join()}` : there;
   return {
-    query: found ?? `select c.* ${there} order by ${order.by} limit :limit`,
-    counted: found ?? `select 1 ${there} limit :limit`,
+    query: isByWords ? inSpans(search, where, after) : `select c.* ${there} order by ${order.by} limit :limit`,
+    counted: isByWords ? countedInSpans(search, where) : `select 1 ${counted} limit :limit`,
     order: order.by,
     values: defined({ sop, unit, status, step, role, from, until, startedBy, now, timeZone, ...search, ...after }),
   };
@@ -111,6 +113,12 @@ function inSpans(search: Search, where: readonly string[], after: Cursor | null)
   return `select found.* from ${spansOf(search, top)} spans cross join lateral (
     select c.* from (select * from sop_cases where ${INDEXED_WORDS} @@ spans.words offset 0) c
     where ${all(where)} order by c.id desc limit :limit) found limit :limit`;
+}
+
+/** As many of them, without their order. */
+function countedInSpans(search: Search, where: readonly string[]): string {
+  return `select 1 from ${spansOf(search, '(select max(id) from sop_cases)')} spans cross join lateral (
+    select 1 from (select * from sop_cases where ${INDEXED_WORDS} @@ spans.words offset 0) c where ${all(where)} limit :limit) found limit :limit`;
 }
 
 interface Order {

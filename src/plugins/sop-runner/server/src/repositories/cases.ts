@@ -7,8 +7,7 @@ import { GENERATION } from './generations';
 import { holdingsJson, WORK_ACTION } from './holders';
 import { iso, prepare, runPrepared, selectOne, type Sql } from './sql';
 import type { KnownState } from './known-states';
-import { OPEN_ROLES, TASKS_JSON, tasksOf, utc, type TaskRow } from './task-rows';
-import type { TaskIds } from './tasks';
+import { OPEN_ROLES, TASKS_JSON, tasksOf, utc, type TaskIds, type TaskRow } from './task-rows';
 
 /** A case with all that a command on it may need. */
 export interface StoredCase {
@@ -134,26 +133,14 @@ export async function lockCase(
   return stored(row, known);
 }
 
-/** Where a move finds its case: the row at the version and the place that it starts from, or none. */
-export function placeOfRow(id: number, { version, status, currentStep, currentNode, visit }: CaseState) {
-  return { id, version, status, currentStep, currentNode, visit };
-}
-
-/** What a move from `before` changes of a case row; the subject only where it was corrected. */
-export function movedColumns(state: CaseState, before: Pick<CaseState, 'subject'> | null) {
-  const { status, currentStep, currentNode, visit, dueAt, finishedAt, version, subject } = state;
-  const moved = { status, currentStep, currentNode, visit, dueAt: timeOf(dueAt), finishedAt: timeOf(finishedAt), version };
-  return before === null || before.subject === subject ? moved : { ...moved, subject };
-}
-
 /** As Strapi takes a time at once; it would read a text by slow steps. */
 function timeOf(at: string | null): Date | null {
   return at === null ? null : new Date(at);
 }
 
-/** The row of a new case. */
+/** The row of a new case, where its start leaves it. */
 export function newCaseRow(state: CaseState, reference: string, revisionId: number) {
-  const { subject, sopDocumentId, unit, confidential, urgent, letter, externalDueOn, startedBy, startedAt, dueIsMinimum } = state;
-  const about = { subject, sopDocumentId, unit, confidential, urgent, letter, externalDueOn };
-  return { reference, revision: revisionId, ...about, startedBy, startedAt: timeOf(startedAt), dueIsMinimum, ...movedColumns(state, null) };
+  const { tasks: _tasks, revision: _number, startedAt, dueAt, finishedAt, ...columns } = state;
+  const times = { startedAt: timeOf(startedAt), dueAt: timeOf(dueAt), finishedAt: timeOf(finishedAt) };
+  return { reference, revision: revisionId, ...columns, ...times };
 }

@@ -1,8 +1,8 @@
 /** Tasks that a person completed, newest first. */
 import { NOW_WITH } from './case-list';
 import { all, COUNTED, exact, type Cursor } from './paging';
-import { isReference, spansOf, WORDS_OF_CASE } from './search';
-import { lookFor, searched, type Found } from './searched';
+import { isReference, matches, searchFor, spansOf, WORDS_OF_CASE, type Search } from './search';
+import { eachLookedAt, lookFor, searched } from './searched';
 import { iso, select, selectOne, type Sql, type Values } from './sql';
 
 export interface DoneRow {
@@ -24,14 +24,10 @@ export interface DoneRow {
 /** `returned` is a task too that was completed, by a branch that leads back. */
 const DONE = `t.closed_by_id = :person and t.state in ('done', 'returned')`;
 
-function doneBy(person: number, found: Found | null, after: Cursor | null): { readonly where: string; readonly values: Values } {
-  const where = [
-    DONE,
-    ...(found === null ? [] : [searched(found)]),
-    ...(after === null ? [] : ['(t.closed_at, t.id) < (cast(:at as timestamp), :id)']),
-  ];
-  return { where: all(where), values: { person, ...found?.values, ...after } };
-}
+/** So many of the newest are looked at one by one first: a frequent word fills the page from them. */
+const NEWEST = 500;
+
+const NEWEST_FIRST = 't.closed_at desc, t.id desc';
 
 /** A page of completed tasks; `person` is a row of the `actor` table. */
 export async function donePage(
@@ -41,30 +37,41 @@ export async function donePage(
   after: Cursor | null,
   limit: number,
 ): Promise<readonly DoneRow[]> {
-  const { where, values } = doneBy(person, await lookFor(sql, q), after);
+  const done = all([DONE, ...(after === null ? [] : ['(t.closed_at, t.id) < (cast(:at as timestamp), :id)'])]);
+  const read = (tasks: string, values: Values = {}) => pageOf(sql, tasks, { person, limit, ...after, ...values });
+  if (q === undefined) return read(`sop_runner_tasks t where ${done}`);
+  const search = searchFor(q);
+  const newest = `(select t.* from sop_runner_tasks t where ${done} order by ${NEWEST_FIRST} limit ${NEWEST}) t`;
+  const rows = await read(`${newest} where ${eachLookedAt(search)}`, { ...search });
+  if (rows.length >= limit) return rows;
+  const found = await lookFor(sql, q, 'all');
+  return read(`sop_runner_tasks t where ${all([done, searched(found)])}`, found.values);
+}
+
+function pageOf(sql: Sql, tasks: string, values: Values): Promise<readonly DoneRow[]> {
   return select<DoneRow>(
     sql,
     `select t.id, c.reference, c.subject, c.revision_id as "revisionId", r.key as role, t.step, t.outcome, ${iso('t.closed_at')} as "closedAt",
        c.status as "caseStatus", open.roles, ${exact('t.closed_at')} as at
-     from (select t.* from sop_runner_tasks t where ${where} order by t.closed_at desc, t.id desc limit :limit) t
+     from (select t.* from ${tasks} order by ${NEWEST_FIRST} limit :limit) t
      join sop_cases c on c.id = t.case_id join sop_roles r on r.id = t.role_id cross join lateral (${NOW_WITH}) open
-     order by t.closed_at desc, t.id desc`,
-    { ...values, limit },
+     order by ${NEWEST_FIRST}`,
+    values,
   );
 }
 
 /** How many tasks the person completed; stops counting at 1001. */
 export async function doneCount(sql: Sql, person: number, q: string | undefined): Promise<number> {
-  const found = await lookFor(sql, q);
-  const { where, values } = doneBy(person, found, null);
-  const isByWords = found !== null && !found.isFew && !isReference(found.search);
-  const text = isByWords ? doneInSpans(found) : `select 1 from sop_runner_tasks t where ${where} limit ${COUNTED}`;
-  return (await selectOne<{ count: number }>(sql, `select count(*)::int as count from (${text}) counted`, values))?.count ?? 0;
+  const search = q === undefined ? null : searchFor(q);
+  const text = search === null ? `select 1 from sop_runner_tasks t where ${DONE} limit ${COUNTED}` : doneIn(search);
+  const row = await selectOne<{ count: number }>(sql, `select count(*)::int as count from (${text}) counted`, { person, ...search });
+  return row?.count ?? 0;
 }
 
-/** Where many cases have the words, their tasks are soon so many: quicker than looking at each task that the person ever did. */
-function doneInSpans({ search }: Found): string {
-  return `select 1 from ${spansOf(search, '(select max(id) from sop_cases)')} spans cross join lateral (
-    select 1 from sop_cases c join sop_runner_tasks t on t.case_id = c.id
-    where ${WORDS_OF_CASE} @@ spans.words and ${DONE} limit ${COUNTED}) found limit ${COUNTED}`;
+/** Of the cases that have the words, the newest first, until there are enough. */
+function doneIn(search: Search): string {
+  const spans = isReference(search) ? '(select 1) spans' : `${spansOf(search, '(select max(id) from sop_cases)')} spans`;
+  const isFound = isReference(search) ? matches(search) : `${WORDS_OF_CASE} @@ spans.words`;
+  return `select 1 from ${spans} cross join lateral (
+    select 1 from sop_cases c join sop_runner_tasks t on t.case_id = c.id where ${isFound} and ${DONE} limit ${COUNTED}) found limit ${COUNTED}`;
 }

@@ -1,8 +1,8 @@
 /** Statements of Strapi's query layer that every handoff runs: PostgreSQL plans them once per connection, as it does `Prepared` ones. */
 import type { Core } from '@strapi/strapi';
 
-/** How they begin; which columns follow depends on nothing but the kind of move, so that there are only a few of each. */
-const HOT: readonly string[] = ['update "sop_cases" set ', 'insert into "sop_runner_events" '];
+/** How they begin; what follows depends on nothing but how many events a move has, so that there are only a few. */
+const HOT: readonly string[] = ['insert into "sop_runner_events" '];
 
 /** Knex's statement on its way to the driver, with the options that the driver gets. */
 interface Statement {

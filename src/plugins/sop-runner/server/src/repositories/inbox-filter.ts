@@ -8,7 +8,8 @@ export interface InboxFilter {
   readonly sop?: string | undefined;
   readonly state?: 'waiting' | 'received' | 'mine' | undefined;
   readonly due?: 'overdue' | 'today' | 'later' | undefined;
-  readonly q?: string | undefined;
+  /** The running cases that have the words which were typed. */
+  readonly found?: Found | null;
 }
 
 /** Whose inbox, and when: row ids of the positions, the row of the `actor` table (0 for who never acted) and the office's day. */
@@ -41,8 +42,8 @@ export interface InboxSource {
   readonly values: Values;
 }
 
-/** Where the tasks of a filter are found in the index of each position, after the last one of the page before; `found` is what its words found. */
-export function tasksOf({ sop, state, due }: Omit<InboxFilter, 'q'>, found: Found | null, desk: Desk, after: Cursor | null): InboxSource {
+/** Where the tasks of a filter are found in the index of each position, after the last one of the page before. */
+export function tasksOf({ sop, state, due, found = null }: InboxFilter, desk: Desk, after: Cursor | null): InboxSource {
   const where = [
     `t.${OPEN}`,
     ...(state === undefined ? [] : [STATE[state]]),

@@ -3,7 +3,6 @@ import type { Capacity } from '../../../domain/event';
 import { OPEN } from './case-filter';
 import { DUE, tasksOf, type Desk, type InboxFilter } from './inbox-filter';
 import { COUNTED, exact, type Cursor } from './paging';
-import { lookFor } from './searched';
 import { iso, select, selectOne, type Sql } from './sql';
 
 export interface InboxRow {
@@ -66,7 +65,7 @@ export async function inboxPage(
   after: Cursor | null,
   limit: number,
 ): Promise<readonly InboxRow[]> {
-  const { ranges, values } = tasksOf(filter, await lookFor(sql, filter.q), desk, after);
+  const { ranges, values } = tasksOf(filter, desk, after);
   if (ranges.length === 0) return [];
   const merged = `${ofEachPosition(ranges, ':limit')} order by page.due_at, page.id limit :limit`;
   return select<InboxRow>(sql, `${CARD} from (${merged}) t ${JOINED}`, { ...values, limit });
@@ -74,7 +73,7 @@ export async function inboxPage(
 
 /** How many tasks a filter leaves; stops counting at 1001. */
 export async function inboxCount(sql: Sql, filter: InboxFilter, desk: Desk): Promise<number> {
-  const { ranges, values } = tasksOf(filter, await lookFor(sql, filter.q), desk, null);
+  const { ranges, values } = tasksOf(filter, desk, null);
   const counted = ranges.map(
     (range) => `(select 1 from sop_runner_tasks t where t.role_id = any(cast(:roleIds as int[])) and ${range} limit ${COUNTED})`,
   );
@@ -110,10 +109,10 @@ export interface InboxChoices {
   readonly roles: readonly { readonly key: string; readonly name: string }[];
 }
 
-/** Of each position the most overdue ones are looked at: a thousand tasks name all SOPs that one has to do with. */
+/** Of each position the most overdue ones are looked at: three hundred tasks name the SOPs that one has to do with. */
 const CHOICES = `
 with open as (
-  select t.role_id, t.case_id from (${ofEachPosition([`t.${OPEN}`], '1000')}) t
+  select t.role_id, t.case_id from (${ofEachPosition([`t.${OPEN}`], '300')}) t
 ), sops as (
   select c.sop_document_id, max(c.revision_id) as revision_id from open join sop_cases c on c.id = open.case_id group by c.sop_document_id
 )

@@ -4,7 +4,7 @@
  */
 import type { Core } from '@strapi/strapi';
 import type { CaseState } from '../../../domain/case';
-import type { TaskIds } from './tasks';
+import type { TaskIds } from './task-rows';
 
 export interface KnownState {
   /** Of the last event. */

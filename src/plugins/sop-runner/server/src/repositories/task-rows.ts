@@ -1,7 +1,13 @@
 /** Tasks as a case's row brings them along: arrays instead of objects, which PostgreSQL makes in a third of the time. */
 import type { Alarm } from '../../../domain/alarm';
 import type { Task } from '../../../domain/case';
-import { taskKey, type TaskIds } from './tasks';
+
+/** Row ids of a case's tasks by `visit.node`. */
+export type TaskIds = Readonly<Record<string, number>>;
+
+export function taskKey({ visit, node }: Pick<Task, 'visit' | 'node'>): string {
+  return `${visit}.${node}`;
+}
 
 /** The tasks of a case and their row ids; expects the case's row as `c`. Read by `tasksOf`. */
 export const TASKS_JSON = `(

@@ -1,21 +1,22 @@
-/** Tasks as rows: only the engine writes them, in one statement. */
+/** What a move does to the rows of its case and tasks: only the engine writes it, in one statement. */
 import type { Knex } from 'knex';
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseState, Task } from '../../../domain/case';
+import { Rejection } from '../../../domain/rejection';
 import { JOBS } from '../mail/queue';
 import { prepare, runPrepared } from './sql';
+import { taskKey, type TaskIds } from './task-rows';
 
-/** Row ids of a case's tasks by `visit.node`. */
-export type TaskIds = Readonly<Record<string, number>>;
-
-export function taskKey({ visit, node }: Pick<Task, 'visit' | 'node'>): string {
-  return `${visit}.${node}`;
-}
-
+/** The case is found where the move starts from, or not at all; that of a start stands where it ends already (`:fromVersion` is null). */
 const SAVE = prepare(
-  'save_tasks',
+  'save_move',
   `
-with changed as (
+with moved as (
+  update sop_cases set status = :status, current_step = :step, current_node = :node, visit = :visit, version = :version, subject = :subject,
+    due_at = cast(:dueAt as timestamp), finished_at = cast(:finishedAt as timestamp), updated_at = cast(:at as timestamp)
+  where id = :caseId and version = :fromVersion and status = :fromStatus and current_step = :fromStep and current_node = :fromNode
+    and visit = :fromVisit returning id
+), changed as (
   update sop_runner_tasks t set state = x.state, assignee_id = x.assignee, acting_for = x.acting_for, received_at = x.received_at,
     closed_at = x.closed_at, closed_by_id = x.closed_by, outcome = x.outcome, note = x.note,
     checked_inputs = x.checked_inputs, outputs = x.outputs, attachments = x.attachments, clock_started_at = x.clock_started_at,
@@ -36,13 +37,17 @@ with changed as (
     alarm_kind text, alarm_at timestamp, alarm_times int, checked_inputs jsonb, outputs jsonb, sent_by int)
   join sop_roles r on r.key = x.role returning id, visit, node
 )
-select cast((select count(*) from changed) as int) as changed,
+select cast((select count(*) from moved) as int) as moved, cast((select count(*) from changed) as int) as changed,
   (select coalesce(json_agg(json_build_array(id, visit, node)), '[]') from opened) as opened`,
-  ['at', 'caseId', 'changes', 'openings', 'mailing'],
+  [
+    ...['at', 'caseId', 'changes', 'openings', 'mailing'],
+    ...['status', 'step', 'node', 'visit', 'version', 'subject', 'dueAt', 'finishedAt'],
+    ...['fromVersion', 'fromStatus', 'fromStep', 'fromNode', 'fromVisit'],
+  ],
 );
 
-/** What a move did to the tasks of a case, and the row ids of its events that mail. */
-export interface TaskChanges {
+/** A move that is stored but for its rows of case and tasks, and the row ids of its events that mail. */
+export interface Move {
   readonly caseId: number;
   readonly before: CaseState | null;
   readonly after: CaseState;
@@ -52,29 +57,42 @@ export interface TaskChanges {
 }
 
 interface Saved {
+  readonly moved: number;
   readonly changed: number;
   readonly opened: readonly (readonly [id: number, visit: number, node: number])[];
 }
 
-/** Closes, receives and opens tasks, and queues the mails about it, in one statement. Answers the row ids of all tasks that there are then. */
-export async function saveTasks(
-  trx: Knex.Transaction,
-  { caseId, before, after, taskIds: ids, at, mailing }: TaskChanges,
-): Promise<TaskIds> {
+/**
+ * Moves the case, closes, receives and opens its tasks, and queues the mails about it, in one statement. Answers the row ids of all tasks that
+ * there are then. Throws STALE where the case is not where the move starts from.
+ */
+export async function saveMove(trx: Knex.Transaction, { caseId, before, after, taskIds: ids, at, mailing }: Move): Promise<TaskIds> {
   const known = new Map((before?.tasks ?? []).map((task) => [taskKey(task), task]));
   const opened = after.tasks.filter((task) => !known.has(taskKey(task)));
   const changed = after.tasks.filter((task) => known.has(taskKey(task)) && !isDeepStrictEqual(task, known.get(taskKey(task))));
-  if (opened.length + changed.length + mailing.length === 0) return ids;
   const row = await runPrepared<Saved>(trx, SAVE, {
-    at,
-    caseId,
+    ...{ at, caseId, mailing, ...columns(after), ...place(before) },
     changes: JSON.stringify(changed.map((task) => change(task, ids))),
     openings: JSON.stringify(opened.map((task) => opening(task, ids))),
-    mailing,
   });
-  if (row?.changed !== changed.length || row.opened.length !== opened.length)
-    throw new Error(`Saved ${row?.changed} and opened ${row?.opened.length} tasks of case ${caseId} instead of all`);
+  if (row?.moved !== (before === null ? 0 : 1)) throw new Rejection('STALE');
+  if (row.changed !== changed.length || row.opened.length !== opened.length)
+    throw new Error(`Saved ${row.changed} and opened ${row.opened.length} tasks of case ${caseId} instead of all`);
   return { ...ids, ...Object.fromEntries(row.opened.map(([id, visit, node]) => [taskKey({ visit, node }), id])) };
+}
+
+function columns({ status, currentStep: step, currentNode: node, visit, version, subject, dueAt, finishedAt }: CaseState) {
+  return { status, step, node, visit, version, subject, dueAt, finishedAt };
+}
+
+function place(before: CaseState | null) {
+  return {
+    fromVersion: before?.version ?? null,
+    fromStatus: before?.status ?? null,
+    fromStep: before?.currentStep ?? null,
+    fromNode: before?.currentNode ?? null,
+    fromVisit: before?.visit ?? null,
+  };
 }
 
 function change(task: Task, ids: TaskIds) {
