@@ -36,6 +36,17 @@ module.exports = {
       from: { path: '^(src|config|database)/' },
       to: { path: '^(tests|scripts|bench)/' },
     },
+    {
+      name: 'heavy-packages-load-at-first-use',
+      comment: 'What draws PDFs, speaks to a bucket or runs the mail queue is a third of what a server at rest would hold.',
+      severity: 'error',
+      from: { path: `${plugin}/server/`, pathNot: `${plugin}/server/src/(form/pdf/|files/store/s3)` },
+      to: {
+        path: `(${plugin}/server/src/(form/pdf/|files/store/s3)|node_modules/(pdfmake|@aws-sdk|pg-boss)/)`,
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     { name: 'everything-is-found', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\.json$' } },
   ],
   options: {

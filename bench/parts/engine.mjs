@@ -11,7 +11,7 @@ import { profiled } from '../lib/profile.mjs';
 
 const CONCURRENCY = 8;
 const CASES = 24;
-const ROUNDS = 5;
+const ROUNDS = 9;
 
 const compiled = (path) => createRequire(import.meta.url)(inRoot('dist/src/plugins/sop-runner/server/src', path));
 
@@ -112,12 +112,13 @@ const measure = async (strapi, office, pool) => {
 const reported = ({ rates, text }) => {
   const floor = median(rates.floor);
   const row = (what, side, how) => {
-    const ratio = median(rates[side]) / floor;
+    // Turn by turn: a noisy moment falls on both.
+    const ratio = median(rates[side].map((rate, turn) => rate / rates.floor[turn]));
     const measured = `${median(rates[side]).toFixed(0)}/s against ${floor.toFixed(0)}/s`;
     const judged = side === 'engine' ? { target: 'at least 0.5', isMet: ratio >= 0.5 } : { target: null, isMet: null };
     return { what, measured, ratio, ...judged, how };
   };
-  const how = `${CONCURRENCY} cases at a time, ${CASES * HANDOFFS_A_CASE} handoffs a round, ${ROUNDS} rounds by turns after one warm-up, medians; both queue the mail, nothing sends it meanwhile`;
+  const how = `${CONCURRENCY} cases at a time, ${CASES * HANDOFFS_A_CASE} handoffs a round, ${ROUNDS} rounds by turns after one warm-up, medians, the ratio that of each turn; both queue the mail, nothing sends it meanwhile`;
   return {
     rows: [
       row('handoffs/s of the engine in process against hand-written SQL', 'engine', how),

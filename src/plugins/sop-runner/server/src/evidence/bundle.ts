@@ -8,7 +8,6 @@ import { ZipFile } from 'yazl';
 import { storeOf } from '../files/store';
 import { ratifiedForm } from '../form/document';
 import { fingerprint } from '../form/fingerprint';
-import { formPdf } from '../form/pdf';
 import { withoutNip } from '../handlers/people';
 import { namesOf } from '../repositories/actors';
 import { ratifiedText, type RatifiedText } from '../repositories/ratified-texts';
@@ -48,6 +47,7 @@ async function partsOf(strapi: Core.Strapi, record: CaseRecord, text: RatifiedTe
     exported,
   };
   const history = record.lines.map(({ event, prevHash, hash }) => ({ event, prevHash, hash }));
+  const { formPdf } = await import('../form/pdf');
   const form = ratifiedForm(strapi, record.state.sopDocumentId, text, { paper: 'a4', showsNip: true });
   return [
     fixed('BACA-SAYA.txt', readmeOf(record, exported)),

@@ -67,9 +67,7 @@ interface Saved {
  * there are then. Throws STALE where the case is not where the move starts from.
  */
 export async function saveMove(trx: Knex.Transaction, { caseId, before, after, taskIds: ids, at, mailing }: Move): Promise<TaskIds> {
-  const known = new Map((before?.tasks ?? []).map((task) => [taskKey(task), task]));
-  const opened = after.tasks.filter((task) => !known.has(taskKey(task)));
-  const changed = after.tasks.filter((task) => known.has(taskKey(task)) && !isDeepStrictEqual(task, known.get(taskKey(task))));
+  const { opened, changed } = differences(before?.tasks ?? [], after.tasks);
   const row = await runPrepared<Saved>(trx, SAVE, {
     ...{ at, caseId, mailing, ...columns(after), ...place(before) },
     changes: JSON.stringify(changed.map((task) => change(task, ids))),
@@ -79,6 +77,19 @@ export async function saveMove(trx: Knex.Transaction, { caseId, before, after, t
   if (row.changed !== changed.length || row.opened.length !== opened.length)
     throw new Error(`Saved ${row.changed} and opened ${row.opened.length} tasks of case ${caseId} instead of all`);
   return { ...ids, ...Object.fromEntries(row.opened.map(([id, visit, node]) => [taskKey({ visit, node }), id])) };
+}
+
+/** Tasks stand in the order in which they were opened, and none ever goes. */
+function differences(
+  before: readonly Task[],
+  after: readonly Task[],
+): { readonly opened: readonly Task[]; readonly changed: readonly Task[] } {
+  const changed = before.flatMap((was, place) => {
+    const task = after[place];
+    if (task === undefined || taskKey(task) !== taskKey(was)) throw new Error(`Task ${taskKey(was)} is not at its place`);
+    return isDeepStrictEqual(task, was) ? [] : [task];
+  });
+  return { opened: after.slice(before.length), changed };
 }
 
 function columns({ status, currentStep: step, currentNode: node, visit, version, subject, dueAt, finishedAt }: CaseState) {
