@@ -12,6 +12,8 @@ export interface Server {
   verify(): Promise<{ readonly cases: number; readonly wrong: number }>;
   /** Leaves no room for files on its disk, or room again. */
   fillDisk(isFull: boolean): Promise<void>;
+  /** Has it archive every finished case. Null where it was killed meanwhile. */
+  archive(): Promise<{ readonly archived: number; readonly left: number } | null>;
   /** What it printed: warnings and errors. */
   readonly said: () => string;
   /** How often it ended by itself, which no fault may make it do. */
@@ -52,7 +54,8 @@ export const openServer = async (settings: Readonly<Record<string, string>> = {}
     async killAndRestart(meanwhile) {
       const { child } = await running;
       ending.add(child);
-      const gone = once(child, 'exit');
+      const isOver = child.exitCode !== null || child.signalCode !== null;
+      const gone = isOver ? Promise.resolve() : once(child, 'exit');
       child.kill('SIGKILL');
       running = gone.then(() => meanwhile?.()).then(boot);
       await running;
@@ -69,6 +72,18 @@ export const openServer = async (settings: Readonly<Record<string, string>> = {}
       const done = once(child, 'message');
       child.send(isFull ? 'disk full' : 'disk free');
       await done;
+    },
+    async archive() {
+      const { child } = await running;
+      const ends = new AbortController();
+      const gone = once(child, 'exit', { signal: ends.signal }).then(() => null);
+      const done = once(child, 'message', { signal: ends.signal }).then(([result]) => result as { archived: number; left: number });
+      child.send('archive');
+      return Promise.race([gone, done]).finally(() => {
+        gone.catch(() => undefined);
+        done.catch(() => undefined);
+        ends.abort();
+      });
     },
     said: () => said,
     falls: () => falls,

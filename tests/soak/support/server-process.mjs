@@ -1,6 +1,7 @@
 /** A server of the product as an office runs it: a process of its own that listens, sends mail and lets its clock tick. */
 import { once } from 'node:events';
 import fs from 'node:fs';
+import { checkBundle } from '../../../public/verify-bundle.mjs';
 import { createProduct } from '../../../scripts/lib/strapi.mjs';
 
 process.on('disconnect', () => process.exit(1));
@@ -31,7 +32,23 @@ const fillDisk = (isFull) => {
   return { isFull };
 };
 
+/** Archives all that is finished, as the command does. */
+const archive = async () => {
+  const { archived, left } = await strapi
+    .plugin('sop-runner')
+    .service('evidence')
+    .archive({
+      before: new Date(),
+      by: 'Administrator',
+      limit: 10_000,
+      check: async (path) => (await checkBundle(path)).problems.map(({ en }) => en),
+      done: () => undefined,
+    });
+  return { archived, left: left.length };
+};
+
 process.on('message', async (word) => {
+  if (word === 'archive') return void process.send(await archive());
   if (word === 'disk full' || word === 'disk free') return void process.send(fillDisk(word === 'disk full'));
   if (word === 'verify') return void process.send(await verify());
   if (word !== 'stop') return;

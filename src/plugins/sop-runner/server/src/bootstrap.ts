@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { startClock } from './clock';
+import { demandCommits } from './database/commits';
 import { startSweeping } from './files/sweeping';
 import { startGuards } from './lifecycles';
 import { startMail } from './mail';
@@ -9,6 +10,7 @@ import { startRest } from './rest';
 import { registerActions } from './setup';
 
 export default async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  demandCommits(strapi);
   startGuards(strapi);
   prepareHotStatements(strapi);
   await startMail(strapi);

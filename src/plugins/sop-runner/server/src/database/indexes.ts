@@ -1,6 +1,22 @@
 /** Indexes for inbox, monitor, overview and history; partial where only open rows are asked for. */
 import { CASE_WORDS, INDEXED_WORDS } from '../repositories/search';
 
+/**
+ * Sorted at once: what waits to be sorted into it would be looked through anew for each span of each search. One that was made otherwise is
+ * altered, which takes a lock, and only then.
+ */
+function searchIndex(name: string, where = ''): readonly string[] {
+  return [
+    `create index if not exists ${name} on sop_cases using gin ((${INDEXED_WORDS})) with (fastupdate = off) ${where}`,
+    `do $$ begin
+      if not exists (select 1 from pg_class where oid = cast('${name}' as regclass) and 'fastupdate=off' = any(reloptions)) then
+        alter index ${name} set (fastupdate = off);
+        perform gin_clean_pending_list(cast('${name}' as regclass));
+      end if;
+    end $$`,
+  ];
+}
+
 export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_tasks_inbox on sop_runner_tasks (role_id, due_at, id) where state in ('waiting', 'received')`,
   `drop index if exists sop_runner_tasks_assignee`,
@@ -25,11 +41,8 @@ export const INDEXES: readonly string[] = [
   `create index if not exists sop_runner_cases_reference on sop_cases (reference text_pattern_ops)`,
   CASE_WORDS,
   `drop index if exists sop_runner_cases_words`,
-  `create index if not exists sop_runner_cases_found on sop_cases using gin ((${INDEXED_WORDS}))`,
-  `create index if not exists sop_runner_cases_found_running on sop_cases using gin ((${INDEXED_WORDS})) where status = 'running'`,
-  // What waits to be sorted into it would be looked through anew for each span of each search.
-  `alter index sop_runner_cases_found set (fastupdate = off)`,
-  `alter index sop_runner_cases_found_running set (fastupdate = off)`,
+  ...searchIndex('sop_runner_cases_found'),
+  ...searchIndex('sop_runner_cases_found_running', `where status = 'running'`),
   `create index if not exists sop_runner_revision_logs_latest on sop_runner_revision_logs (revision_id, id desc)`,
   `drop index if exists sop_runner_notifications_open`,
   `create index if not exists sop_runner_notifications_undelivered on sop_runner_notifications (id desc) where state in ('queued', 'failed') and last_error is not null`,

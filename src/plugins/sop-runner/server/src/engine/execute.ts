@@ -8,6 +8,7 @@ import type { CaseState } from '../../../domain/case';
 import type { CommandResult } from '../../../shared/contracts';
 import { calendarOf } from '../calendar';
 import { deadlinesOf } from '../calendar/deadlines';
+import { onceCommitted } from '../database/commits';
 import { officeDay } from '../office';
 import { addresseeOf } from '../repositories/actors';
 import { lockCase, type StoredCase } from '../repositories/cases';
@@ -34,13 +35,13 @@ export async function execute(
   assertGiver(command, doer.userId);
   const needsSender = command.kind === 'TakeBack' || command.kind === 'RefuseTask';
   return withNames(strapi, () =>
-    strapi.db.transaction(async ({ trx, onCommit }) => {
+    strapi.db.transaction(async ({ trx }) => {
       const actor = await actorIdOf(strapi, trx, doer);
       const addressee = command.kind === 'ReassignTask' ? await addresseeOf(trx, command.to) : null;
       const asked = { commandId: command.commandId, needsSender };
       const stored = await lockCase(trx, reference, officeDay(strapi, now), asked, knownState(strapi, reference));
       if (stored === undefined) throw new Rejection('CASE_NOT_FOUND');
-      onCommit(() => remember(strapi, doer, actor));
+      onceCommitted(trx, () => remember(strapi, doer, actor));
       return act(strapi, trx, stored, { asked: command, addressee }, { doer, person: actor, now });
     }),
   );

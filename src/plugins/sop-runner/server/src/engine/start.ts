@@ -6,6 +6,7 @@ import { replay } from '../../../domain/evolve';
 import { Rejection } from '../../../domain/rejection';
 import { calendarOf } from '../calendar';
 import { deadlinesOf } from '../calendar/deadlines';
+import { onceCommitted } from '../database/commits';
 import { officeDay } from '../office';
 import { nextReference } from '../repositories/counter';
 import { calendarGeneration } from '../repositories/generations';
@@ -28,11 +29,11 @@ export interface Started {
 export async function start(strapi: Core.Strapi, sopDocumentId: string, command: StartCommand, doer: Doer): Promise<Started> {
   const hash = fingerprint(command, sopDocumentId, doer.userId);
   try {
-    return await strapi.db.transaction(async ({ trx, onCommit }) => {
+    return await strapi.db.transaction(async ({ trx }) => {
       const first = await startedBefore(trx, command.commandId, hash);
       if (first !== undefined) return first;
       const person = await actorIdOf(strapi, trx, doer);
-      onCommit(() => remember(strapi, doer, person));
+      onceCommitted(trx, () => remember(strapi, doer, person));
       return open(strapi, trx, sopDocumentId, command, { doer, person, hash });
     });
   } catch (error) {

@@ -24,7 +24,7 @@ function onCreate({ action, model, params }: Event): void {
   if (!isRatification) refuse();
 }
 
-/** What is stored changes by its events alone (see `event.ts`), and never goes. */
+/** Cases and tasks change by their events alone (see `event.ts`); nothing of what is guarded is changed or removed through a door of Strapi's. */
 function onChange(): never {
   refuse();
 }

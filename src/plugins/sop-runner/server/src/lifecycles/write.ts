@@ -2,13 +2,12 @@
 export interface Write {
   /** What is to be written: one member for a single write, several for `createMany`. */
   readonly rows: readonly Readonly<Record<string, unknown>>[];
-  readonly where: unknown;
 }
 
 /** Reads a hook's parameters, whose type Strapi leaves open. */
-export function writeOf(params: { readonly data?: unknown; readonly where?: unknown }): Write {
+export function writeOf(params: { readonly data?: unknown }): Write {
   const rows = Array.isArray(params.data) ? params.data : [params.data];
-  return { rows: rows.filter(isRecord), where: params.where };
+  return { rows: rows.filter(isRecord) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

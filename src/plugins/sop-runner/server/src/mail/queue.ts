@@ -4,6 +4,7 @@
  */
 import type { Knex } from 'knex';
 import type { EventBody } from '../../../domain/event';
+import { onceCommitted } from '../database/commits';
 import { wake } from './wake';
 
 export const QUEUE = 'sop_runner_mail';
@@ -60,7 +61,7 @@ export function mailingOf(events: readonly StoredEvent[]): readonly number[] {
 
 /** Wakes the worker of this process once the transaction has committed. */
 export function wakeOnCommit(trx: Knex.Transaction): void {
-  trx.executionPromise.then(wake, () => undefined);
+  onceCommitted(trx, wake);
 }
 
 /** A job that waits for its next try is due now. */

@@ -109,7 +109,7 @@ export interface InboxChoices {
   readonly roles: readonly { readonly key: string; readonly name: string }[];
 }
 
-/** Of each position the most overdue ones are looked at: three hundred tasks name the SOPs that one has to do with. */
+/** Those of the three hundred most overdue tasks of each position. */
 const CHOICES = `
 with open as (
   select t.role_id, t.case_id from (${ofEachPosition([`t.${OPEN}`], '300')}) t
