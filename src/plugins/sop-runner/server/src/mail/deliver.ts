@@ -7,6 +7,7 @@ import { recipientsOf } from './recipients';
 import { send } from './send';
 import { settingsOf } from './settings';
 import { loadStory } from './story';
+import { inTurn } from './turn';
 
 /** Whether nothing is left to send for the event. Once patience is over, a mail that fails is marked failed instead of kept for later. */
 export async function deliver(strapi: Core.Strapi, eventId: number, patience: Patience): Promise<boolean> {
@@ -21,7 +22,7 @@ export async function deliver(strapi: Core.Strapi, eventId: number, patience: Pa
   const faults: unknown[] = [];
   for (const id of await openNotifications(sql, eventId)) {
     try {
-      const outage = await send(strapi, story, id, settings, patience);
+      const outage = await inTurn(() => send(strapi, story, id, settings, patience));
       if (outage === null) continue;
       await putOff(sql, eventId, outage, patience.isOver);
       break;

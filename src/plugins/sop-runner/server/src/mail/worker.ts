@@ -7,9 +7,10 @@ import type { MailJob, MailQueue } from './boss';
 import { deliver } from './deliver';
 import { deliverLetter } from './letters';
 import { patienceWith } from './patience';
-import { inTurn } from './turn';
 import { sleep, wake } from './wake';
 
+/** While one mail leaves (see `turn.ts`), the next are made ready: mostly waiting for the disk. */
+const AT_ONCE = 3;
 /** How long a job of another process, or one put off, may lie unseen. */
 const POLL_MS = 2_000;
 
@@ -36,12 +37,15 @@ export function startWorker(strapi: Core.Strapi, queue: MailQueue): MailWorker {
     }
   };
 
-  /** Whether there may be more. One job at a time: the queue counts a job's time from when it was taken. */
+  /** Whether there may be more. */
   const round = async (): Promise<boolean> => {
     try {
-      const [job] = await queue.take(1);
-      if (job !== undefined) await inTurn(() => work(job));
-      return job !== undefined;
+      const jobs = await queue.take(AT_ONCE);
+      // All come to their end before one's fault is looked at.
+      const ends = await Promise.allSettled(jobs.map(work));
+      const fault = ends.find((end) => end.status === 'rejected');
+      if (fault !== undefined) throw fault.reason;
+      return jobs.length > 0;
     } catch (error) {
       // The database is away. What was taken is free again when its time is over.
       strapi.log.error('The mail queue cannot be reached and will be tried again', { error });
