@@ -12,7 +12,14 @@ export interface Refusal {
     readonly message: string;
     readonly details: RejectionDetails & {
       readonly code:
-        RejectionCode | HolidayRefusalCode | MailRefusalCode | PositionRefusalCode | 'BUSY' | 'INVALID_BODY' | 'PERMISSION_MISSING';
+        | RejectionCode
+        | HolidayRefusalCode
+        | MailRefusalCode
+        | PositionRefusalCode
+        | 'BUSY'
+        | 'DATABASE_AWAY'
+        | 'INVALID_BODY'
+        | 'PERMISSION_MISSING';
     };
   };
 }

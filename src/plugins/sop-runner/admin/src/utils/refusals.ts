@@ -8,7 +8,7 @@ import type { MessageValues, Voice } from './text';
 import { fullTimeWords } from './time';
 
 /** Refused before the domain was asked: the body or the permission was wrong. */
-const AT_THE_DOOR = ['BUSY', 'INVALID_BODY', 'PERMISSION_MISSING'] as const;
+const AT_THE_DOOR = ['BUSY', 'DATABASE_AWAY', 'INVALID_BODY', 'PERMISSION_MISSING'] as const;
 
 export type RefusalCode = RejectionCode | HolidayRefusalCode | MailRefusalCode | PositionRefusalCode | (typeof AT_THE_DOOR)[number];
 

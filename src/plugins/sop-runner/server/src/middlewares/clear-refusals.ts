@@ -1,22 +1,25 @@
-/** Answers with code and reason what Strapi would answer without: a body that cannot be read, and two acts that wait for each other. */
+/** Answers with code and reason what Strapi would answer without: a body that cannot be read, two acts that wait for each other, a database that is away. */
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { PLUGIN_ID } from '../../../shared/ids';
 import { envelope, InvalidBody, reply } from '../http/reply';
 
 /** Stands before Strapi's reading of bodies (see config/middlewares.ts). */
-const clearRefusals: Core.MiddlewareFactory = () => async (ctx: Context, next: Next) => {
-  try {
-    await next();
-  } catch (error) {
-    if (isUnreadable(error) && ctx.path.startsWith(`/${PLUGIN_ID}/`)) return reply(ctx, new InvalidBody('', 'The body is no JSON.'));
-    if (!isDeadlock(error)) throw error;
-    ctx.status = 409;
-    ctx.body = envelope(409, 'ConflictError', 'Somebody works on the same entries at this moment. Nothing was changed; do it again.', {
-      code: 'BUSY',
-    });
-  }
-};
+const clearRefusals: Core.MiddlewareFactory =
+  (_, { strapi }) =>
+  async (ctx: Context, next: Next) => {
+    try {
+      await next();
+    } catch (error) {
+      if (isUnreadable(error) && ctx.path.startsWith(`/${PLUGIN_ID}/`)) return reply(ctx, new InvalidBody('', 'The body is no JSON.'));
+      if (isAway(error)) return sayAway(strapi, ctx, error);
+      if (!isDeadlock(error)) throw error;
+      ctx.status = 409;
+      ctx.body = envelope(409, 'ConflictError', 'Somebody works on the same entries at this moment. Nothing was changed; do it again.', {
+        code: 'BUSY',
+      });
+    }
+  };
 
 /** The body parser's error keeps what it could not read. */
 function isUnreadable(error: unknown): boolean {
@@ -26,6 +29,26 @@ function isUnreadable(error: unknown): boolean {
 /** PostgreSQL ended one of several transactions that waited for each other. */
 function isDeadlock(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '40P01';
+}
+
+/** How the driver and PostgreSQL say so: class 08 (connection), 57P0x (it shuts down or starts), 53300 (no connection left), and the system's own. */
+const AWAY = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+/** Without a code: the driver's connection broke, or Knex had none to give. */
+const AWAY_WORDS = /^Connection terminated|Client has encountered a connection error|Timeout acquiring a connection/;
+
+/** PostgreSQL is away, or has no connection left: whether the command was carried out is not known, and the same may be sent again. */
+function isAway(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && AWAY.test(String(error.code))) || AWAY_WORDS.test(error.message);
+}
+
+function sayAway(strapi: Core.Strapi, ctx: Context, error: Error): void {
+  strapi.log.error(`${ctx.method} ${ctx.path}: the database is away: ${error.message}`);
+  ctx.status = 503;
+  ctx.set('Retry-After', '2');
+  ctx.body = envelope(503, 'ServiceUnavailableError', 'The database cannot be reached at this moment. Do the same again in a moment.', {
+    code: 'DATABASE_AWAY',
+  });
 }
 
 export default { 'clear-refusals': clearRefusals };
