@@ -72,7 +72,7 @@ export const killDuringHandoffs = async (app: TestApp, plan: KillingPlan): Promi
     isOver = true;
     await killing;
     const seconds = (Date.now() - since) / 1_000;
-    await idle(app, undefined, 200_000);
+    await idle(app, undefined, 400_000);
     const { acknowledged, started, resent, troubles, longest } = seen;
     return {
       wrong: await audit(app, seen),
