@@ -37,7 +37,10 @@ export function demandCommits({ db }: Core.Strapi): void {
   db.transaction = transaction as Database['transaction'];
 }
 
-/** Does the work once the transaction has committed; not at all where it did not. */
-export function onceCommitted({ executionPromise }: Knex.Transaction, work: () => void): void {
-  executionPromise.then(work, () => undefined);
+/** Does the work once the transaction has committed; not at all where it was rolled back (of which Strapi tells nobody) or its COMMIT failed. */
+export function onceCommitted(
+  { trx, onCommit }: { readonly trx: Knex.Transaction; readonly onCommit: (told: () => void) => void },
+  work: () => void,
+): void {
+  onCommit(() => void trx.executionPromise.then(work, () => undefined));
 }

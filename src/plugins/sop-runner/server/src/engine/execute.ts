@@ -35,13 +35,13 @@ export async function execute(
   assertGiver(command, doer.userId);
   const needsSender = command.kind === 'TakeBack' || command.kind === 'RefuseTask';
   return withNames(strapi, () =>
-    strapi.db.transaction(async ({ trx }) => {
+    strapi.db.transaction(async ({ trx, onCommit }) => {
       const actor = await actorIdOf(strapi, trx, doer);
       const addressee = command.kind === 'ReassignTask' ? await addresseeOf(trx, command.to) : null;
       const asked = { commandId: command.commandId, needsSender };
       const stored = await lockCase(trx, reference, officeDay(strapi, now), asked, knownState(strapi, reference));
       if (stored === undefined) throw new Rejection('CASE_NOT_FOUND');
-      onceCommitted(trx, () => remember(strapi, doer, actor));
+      onceCommitted({ trx, onCommit }, () => remember(strapi, doer, actor));
       return act(strapi, trx, stored, { asked: command, addressee }, { doer, person: actor, now });
     }),
   );

@@ -29,11 +29,11 @@ export interface Started {
 export async function start(strapi: Core.Strapi, sopDocumentId: string, command: StartCommand, doer: Doer): Promise<Started> {
   const hash = fingerprint(command, sopDocumentId, doer.userId);
   try {
-    return await strapi.db.transaction(async ({ trx }) => {
+    return await strapi.db.transaction(async ({ trx, onCommit }) => {
       const first = await startedBefore(trx, command.commandId, hash);
       if (first !== undefined) return first;
       const person = await actorIdOf(strapi, trx, doer);
-      onceCommitted(trx, () => remember(strapi, doer, person));
+      onceCommitted({ trx, onCommit }, () => remember(strapi, doer, person));
       return open(strapi, trx, sopDocumentId, command, { doer, person, hash });
     });
   } catch (error) {

@@ -4,7 +4,6 @@
  */
 import type { Knex } from 'knex';
 import type { EventBody } from '../../../domain/event';
-import { onceCommitted } from '../database/commits';
 import { wake } from './wake';
 
 export const QUEUE = 'sop_runner_mail';
@@ -59,9 +58,9 @@ export function mailingOf(events: readonly StoredEvent[]): readonly number[] {
   return events.filter(({ kind }) => mailing.includes(kind)).map(({ id }) => id);
 }
 
-/** Wakes the worker of this process once the transaction has committed. */
+/** Wakes the worker of this process once the transaction has ended. */
 export function wakeOnCommit(trx: Knex.Transaction): void {
-  onceCommitted(trx, wake);
+  trx.executionPromise.then(wake, () => undefined);
 }
 
 /** A job that waits for its next try is due now. */
