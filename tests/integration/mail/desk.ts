@@ -126,12 +126,15 @@ export const notifications = ({ sql }: TestApp) =>
      from sop_runner_notifications order by id`,
   );
 
-/** Waits until so many mails were tried without success, then answers what the record says of them. */
+/** Waits until so many mails were tried without success and their jobs wait for the next try, then answers what the record says of them. */
 export const tried = async (app: TestApp, count: number) => {
   const deadline = Date.now() + 20_000;
   for (;;) {
     const failures = (await notifications(app)).filter(({ attempts, state }) => attempts > 0 && state !== 'sent');
-    if (failures.length >= count) return failures;
+    if (failures.length >= count) {
+      await idle(app, ['active']);
+      return failures;
+    }
     if (Date.now() > deadline) throw new Error(`${failures.length} of ${count} mails were tried`);
     await pause(50);
   }

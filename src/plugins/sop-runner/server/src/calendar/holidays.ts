@@ -18,15 +18,15 @@ export async function holidaysOf(strapi: Core.Strapi, year: number): Promise<rea
 
 /** Enters a holiday. Throws HolidayRefusal HOLIDAY_TAKEN. */
 export async function addHoliday(strapi: Core.Strapi, fields: HolidayFields): Promise<Holiday> {
-  await assertFree(strapi, fields.date, null);
-  const { documentId } = await taken(() => strapi.documents(UID.holiday).create({ data: dataOf(fields) }));
+  const free = () => assertFree(strapi, fields.date, null);
+  const { documentId } = await taken(free, () => strapi.documents(UID.holiday).create({ data: dataOf(fields) }));
   return { documentId, ...fields };
 }
 
 /** Replaces all fields of a holiday. Throws HolidayRefusal. */
 export async function changeHoliday(strapi: Core.Strapi, documentId: string, fields: HolidayFields): Promise<Holiday> {
-  await assertFree(strapi, fields.date, documentId);
-  const changed = await taken(() => strapi.documents(UID.holiday).update({ documentId, data: dataOf(fields) }));
+  const free = () => assertFree(strapi, fields.date, documentId);
+  const changed = await taken(free, () => strapi.documents(UID.holiday).update({ documentId, data: dataOf(fields) }));
   if (changed === null) throw new HolidayRefusal('HOLIDAY_NOT_FOUND');
   return { documentId, ...fields };
 }
@@ -47,12 +47,14 @@ async function assertFree(strapi: Core.Strapi, date: string, except: string | nu
   if (other !== null && other.documentId !== except) throw new HolidayRefusal('HOLIDAY_TAKEN');
 }
 
-/** Two who enter the same date at once both find it free: PostgreSQL takes one. */
-async function taken<Result>(write: () => Promise<Result>): Promise<Result> {
+/** Two who enter the same date at once both find it free: PostgreSQL takes one, or Strapi's own check has seen the first meanwhile. */
+async function taken<Result>(assertIsFree: () => Promise<void>, write: () => Promise<Result>): Promise<Result> {
+  await assertIsFree();
   try {
     return await write();
   } catch (error) {
     if (isUniqueViolation(error)) throw new HolidayRefusal('HOLIDAY_TAKEN');
+    await assertIsFree();
     throw error;
   }
 }
