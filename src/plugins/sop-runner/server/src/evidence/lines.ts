@@ -27,6 +27,15 @@ const NEAR = 25;
 
 /** What is wrong with the lines of a case, in the order of their numbers. */
 export function checkLines(lines: readonly Line[]): readonly Finding[] {
+  const broken = brokenAt(lines);
+  if (broken === null) return numbering(lines);
+  const findings = explain(lines);
+  // However it was done: a chain that is not whole is never passed over.
+  return findings.length > 0 ? findings : [{ code: 'LINE_CHANGED', details: { line: broken } }];
+}
+
+/** What happened to a chain that is not whole. */
+function explain(lines: readonly Line[]): readonly Finding[] {
   const examined = examine(lines);
   const inserted = insertedLines(examined);
   const findings: Finding[] = [...numbering(examined)];
@@ -36,10 +45,7 @@ export function checkLines(lines: readonly Line[]): readonly Finding[] {
     findings.push(...junction(examined, index));
   }
   if (inserted.size > 0) findings.push({ code: 'LINES_INSERTED', details: { lines: ranges([...inserted].map(numberOf)) } });
-  findings.push(...moves(examined.filter((line) => !inserted.has(line))));
-  const broken = brokenAt(lines);
-  // However it was done: a chain that is not whole is never passed over.
-  return findings.length === 0 && broken !== null ? [{ code: 'LINE_CHANGED', details: { line: broken } }] : findings;
+  return [...findings, ...moves(examined.filter((line) => !inserted.has(line)))];
 }
 
 /** Numbers in words: `4`, `4–6, 9`. */
@@ -98,7 +104,7 @@ function sealedWith({ event, prevHash, hash }: Line, commandIds: readonly string
 }
 
 /** Numbers that are not there, or twice. */
-function numbering(lines: readonly Examined[]): readonly Finding[] {
+function numbering(lines: readonly Line[]): readonly Finding[] {
   const findings: Finding[] = [];
   let last = 0;
   for (const { event } of lines) {

@@ -1,4 +1,5 @@
-/** Proves cases one after the other, however many there are: a batch of them is in memory at a time. */
+/** Proves cases one after the other, however many there are: a batch is read while the one before it is looked at. */
+import { setImmediate as otherWork } from 'node:timers/promises';
 import type { Finding } from '../../../shared/contracts';
 import type { Sql } from '../repositories/sql';
 import { archivedAfter, archivedOf, checkArchived, type Archived } from './check-archived';
@@ -34,19 +35,32 @@ const NOTHING: Verified = { cases: 0, lines: 0, files: 0, archived: 0 };
 /** Looks at every case and at the office as a whole. */
 export async function verifyAll(verifying: Verifying): Promise<Verified> {
   let verified = NOTHING;
-  let after = 0;
-  for (;;) {
-    const records = await verifying.atOneMoment((sql) => casesAfter(sql, after, BATCH));
+  for await (const records of batches(verifying)) {
     verified = add(verified, await look(records, verifying));
     verifying.progress(verified.cases);
-    const last = records.at(-1);
-    if (last === undefined) break;
-    after = last.id;
   }
   const archived = await verifyArchived(verifying);
   const findings = [...(await verifying.atOneMoment(checkOffice)), ...(await verifying.atOneMoment(checkHeads))];
   if (findings.length > 0) verifying.found(null, findings);
   return { ...verified, archived };
+}
+
+/** All cases; the next batch is asked for before one is given. */
+async function* batches({ atOneMoment }: Verifying): AsyncGenerator<readonly CaseRecord[]> {
+  const read = (after: number) => {
+    const records = atOneMoment((sql) => casesAfter(sql, after, BATCH));
+    // What became of it, its turn says; the work on the batch before it may end first, by an error of its own.
+    records.catch(() => undefined);
+    return records;
+  };
+  let coming = read(0);
+  for (;;) {
+    const records = await coming;
+    const last = records.at(-1);
+    if (last === undefined) return;
+    coming = read(last.id);
+    yield records;
+  }
 }
 
 /** Looks at the cases of these references alone. */
@@ -85,6 +99,7 @@ async function lookAtBundles(archived: readonly Archived[], { open, found }: Ver
 
 async function look(records: readonly CaseRecord[], { open, found }: Verifying): Promise<Verified> {
   for (const record of records) {
+    await otherWork();
     const findings = await checkCase(record, open);
     if (findings.length > 0) found(record.reference, findings);
   }

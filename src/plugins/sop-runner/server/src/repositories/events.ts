@@ -1,5 +1,5 @@
 /** The history of cases, as rows and back. */
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { canonicalJson } from '../../../domain/canonical';
 import type { CaseEvent, EventBody } from '../../../domain/event';
 import { iso, select, type Sql } from './sql';
@@ -31,7 +31,7 @@ export interface EventRow {
 }
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }
 
 /** The hash of a line: over the hash before it and the line's canonical JSON. */
