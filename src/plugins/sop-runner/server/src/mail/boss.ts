@@ -1,6 +1,6 @@
 /** pg-boss on Strapi's PostgreSQL, with connections of its own, so that mail never waits for the panel's nor they for it. */
 import type { Core } from '@strapi/strapi';
-import { Pool, TypeOverrides, types as columnTypes, type PoolConfig } from 'pg';
+import { Pool, TypeOverrides, types as columnTypes, type PoolClient, type PoolConfig } from 'pg';
 import type PgBoss from 'pg-boss';
 import type { Letter } from './letter';
 import { QUEUE, QUEUE_SCHEMA } from './queue';
@@ -23,6 +23,8 @@ export interface MailQueue {
   finish(job: MailJob): Promise<void>;
   /** Gives a job back for later: 1 s, 2 s, 4 s … up to a quarter of an hour, so that mail goes soon after a long outage ends. */
   postpone(job: MailJob): Promise<void>;
+  /** Does the work of a job while no other process can take it, and finishes or postpones it by the answer. Does nothing where another took it meanwhile. */
+  settle(job: MailJob, work: () => Promise<boolean>): Promise<void>;
   /** Frees at once what a process that died had taken, where its time is over; from then on that is done every minute. */
   free(): Promise<void>;
   close(): Promise<void>;
@@ -34,6 +36,10 @@ const POSTPONE = `
 update ${QUEUE_SCHEMA}.job
 set state = 'retry', start_after = now() + least(900, power(2, least(retry_count, 16))) * interval '1 second'
 where name = '${QUEUE}' and id = $1 and state = 'active'`;
+
+/** A job is given to another process once its time is over; that counts a try. Locked, it is not. */
+const HOLD = `
+select 1 from ${QUEUE_SCHEMA}.job where name = '${QUEUE}' and id = $1 and state = 'active' and retry_count = $2 - 1 for update`;
 
 type Report = (error: Error) => void;
 
@@ -80,6 +86,20 @@ async function startBoss(pool: Pool, report: Report): Promise<PgBoss> {
   return boss;
 }
 
+async function inTransaction(pool: Pool, work: (client: PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await work(client);
+    await client.query('commit');
+    client.release();
+  } catch (error) {
+    // Closed, the connection takes back what it began.
+    client.release(true);
+    throw error;
+  }
+}
+
 /** Opens the queue. Where its tables stand, jobs can be written at once, and the library waits for the first who takes one. */
 export async function openQueue(strapi: Core.Strapi): Promise<MailQueue> {
   const report: Report = (error) => void strapi.log.warn(`Mail queue: ${error.message}`);
@@ -104,6 +124,15 @@ export async function openQueue(strapi: Core.Strapi): Promise<MailQueue> {
     },
     async postpone({ id }) {
       await pool.query(POSTPONE, [id]);
+    },
+    async settle({ id, tries }, work) {
+      await inTransaction(pool, async (client) => {
+        const { rowCount } = await client.query(HOLD, [id, tries]);
+        if (rowCount === 0) return;
+        if (await work())
+          await (await boss()).complete(QUEUE, id, {}, { db: { executeSql: (text, values) => client.query(text, values) } });
+        else await client.query(POSTPONE, [id]);
+      });
     },
     async free() {
       await boss()

@@ -16,21 +16,26 @@ export async function queueLetter(trx: Knex.Transaction, letter: Letter): Promis
   wakeOnCommit(trx);
 }
 
-/** Whether nothing is left to do for the letter: it went out, was refused for good, or has no reason any more. */
-export async function deliverLetter(strapi: Core.Strapi, letter: Letter, patience: Patience): Promise<boolean> {
+/** Whether nothing is left to do for the letter of a job: it went out, was refused for good, or has no reason any more. */
+export async function deliverLetter(strapi: Core.Strapi, job: string, letter: Letter, patience: Patience): Promise<boolean> {
   const mail = letter.kind === 'head' ? await headLetter(strapi, letter.head) : await personalMail(strapi, letter);
   if (mail === undefined) return true;
   try {
     await strapi
       .plugin('email')
       .service('email')
-      .send({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } });
+      .send({ ...mail, messageId: messageIdOf(strapi, job), headers: { 'Auto-Submitted': 'auto-generated' } });
     return true;
   } catch (error) {
     const failure = failureOf(error);
     strapi.log.warn(`The letter ${JSON.stringify(letter)} could not be sent: ${failure.reason}`);
     return isGivenUp(failure, patience, patience.tries);
   }
+}
+
+/** The same however often it is tried, so that whoever gets it twice can tell. */
+function messageIdOf(strapi: Core.Strapi, job: string): string {
+  return `<${job}@${new URL(settingsOf(strapi).panelUrl).hostname}>`;
 }
 
 async function personalMail(strapi: Core.Strapi, letter: PersonalLetter) {

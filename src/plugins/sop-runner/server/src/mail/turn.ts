@@ -1,5 +1,5 @@
 /**
- * One mail of an event, or one digest, leaves a process at a time: from before the mail server is asked until what it answered is noted. A process
+ * One mail leaves a process at a time: from before the mail server is asked until what it answered is noted. A process
  * that dies thus leaves at most one of which nobody knows whether it went, and at most that one is sent again.
  */
 let last: Promise<unknown> = Promise.resolve();

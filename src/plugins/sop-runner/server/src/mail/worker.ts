@@ -7,6 +7,7 @@ import type { MailJob, MailQueue } from './boss';
 import { deliver } from './deliver';
 import { deliverLetter } from './letters';
 import { patienceWith } from './patience';
+import { inTurn } from './turn';
 import { sleep, wake } from './wake';
 
 /** While one mail leaves (see `turn.ts`), the next are made ready: mostly waiting for the disk. */
@@ -27,9 +28,9 @@ export function startWorker(strapi: Core.Strapi, queue: MailQueue): MailWorker {
     try {
       const patience = patienceWith(job, new Date());
       const { about } = job;
-      const isDone =
-        'letter' in about ? await deliverLetter(strapi, about.letter, patience) : await deliver(strapi, about.eventId, patience);
-      if (isDone) await queue.finish(job);
+      // What became of a letter its job alone tells, so that its turn lasts until that is noted.
+      if ('letter' in about) await inTurn(() => queue.settle(job, () => deliverLetter(strapi, job.id, about.letter, patience)));
+      else if (await deliver(strapi, about.eventId, patience)) await queue.finish(job);
       else await queue.postpone(job);
     } catch (error) {
       strapi.log.error(`The mail about ${JSON.stringify(job.about)} failed and will be tried again`, { error });
