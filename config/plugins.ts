@@ -10,7 +10,6 @@ const smtp = (env: Env) => {
     port: env.int('SMTP_PORT', 1025),
     secure: env.bool('SMTP_SECURE', false),
     pool: true,
-    maxConnections: env.int('SMTP_CONNECTIONS', 5),
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,

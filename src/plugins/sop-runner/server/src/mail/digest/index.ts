@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { officeDayOf, officeTime, type Calendar } from '../../../../domain/time';
 import { PLUGIN_ID } from '../../../../shared/ids';
 import { calendarsOf } from '../../calendar';
+import { isEnding } from '../../clock/ending';
 import { settingsOf } from '../settings';
 import { inTurn } from '../turn';
 import { dueDigests, openDigests, type DigestDay } from './rows';
@@ -19,7 +20,11 @@ export async function sendDigests(strapi: Core.Strapi, now: Date): Promise<void>
   if (day === null) return;
   const sql = strapi.db.connection;
   await openDigests(sql, day, new URL(settingsOf(strapi).panelUrl).hostname);
-  for (const id of await dueDigests(sql, day, now)) if (await inTurn(() => sendDigest(strapi, id, day, now))) break;
+  for (const id of await dueDigests(sql, day, now)) {
+    if (isEnding(strapi)) return;
+    const takesNoMail = await inTurn(() => sendDigest(strapi, id, day, now));
+    if (takesNoMail) return;
+  }
 }
 
 /** The day whose digests are to be sent at a moment; null before their hour and on days on which the office is closed. */
