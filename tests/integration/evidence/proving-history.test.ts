@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { rename, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import type { Finding } from '../../../src/plugins/sop-runner/shared/contracts';
 import type { StoredFile } from '../../../src/plugins/sop-runner/domain/file';
@@ -9,6 +8,7 @@ import { RKT } from '../../unit/support/rkt';
 import { openApp, type TestApp } from '../support/app';
 import { passOn, proved, startCase } from '../support/clerk';
 import { openOffice, type Office } from '../support/office';
+import { program } from '../support/program';
 
 /** What somebody with all rights on the database does, with every trigger and key taken away; `$id` is the row of the case. */
 const LINE = (line: number) => `case_id = $id and sequence = ${line}`;
@@ -181,13 +181,13 @@ describe('proving the history of cases', () => {
         ],
       ],
     ]);
-    const command = await typed();
+    const command = await program('scripts/verify.mjs');
     expect(command.code).toBe(1);
     expect(command.output).toContain(
       `  ✗ Berkas ${gone} hilang seluruhnya: nomornya sudah diberikan.\n    Case ${gone} is missing altogether: its number was given.`,
     );
     expect(command.output).toContain('✗ TIDAK UTUH: 6 temuan.\n  NOT WHOLE: 6 findings.');
-    expect(await typed('--json', '--without-files', gone)).toEqual({
+    expect(await program('scripts/verify.mjs', ['--json', '--without-files', gone])).toEqual({
       code: 1,
       output: `${JSON.stringify({ reference: gone, code: 'CASE_UNKNOWN', details: { reference: gone } })}
 ${JSON.stringify({ cases: 0, lines: 0, files: 0, archived: 0, withFiles: false, findings: 1 })}
@@ -199,12 +199,3 @@ ${JSON.stringify({ cases: 0, lines: 0, files: 0, archived: 0, withFiles: false, 
 /** Times and long values differ from run to run: only what is expected of a finding is compared. */
 const shortened = (text: string, expected: string | undefined): string =>
   expected !== undefined && text.startsWith(`${expected} `) ? expected : text;
-
-/** `npm run verify` with these words. */
-const typed = (...words: readonly string[]): Promise<{ code: number; output: string }> =>
-  new Promise((done) => {
-    const script = resolve(__dirname, '../../../scripts/verify.mjs');
-    const child = execFile(process.execPath, [script, ...words], (_error, output, errors) =>
-      done({ code: child.exitCode ?? -1, output: output + errors }),
-    );
-  });

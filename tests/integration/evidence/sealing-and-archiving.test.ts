@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import type { CheckIntegrity, Finding, ListDailySeals } from '../../../src/plugins/sop-runner/shared/contracts';
 import type { StoredFile } from '../../../src/plugins/sop-runner/domain/file';
@@ -12,17 +11,9 @@ import { RKT } from '../../unit/support/rkt';
 import { openApp, type TestApp } from '../support/app';
 import { passOn, startCase } from '../support/clerk';
 import { openOffice, hire, type Office, type Official } from '../support/office';
+import { program } from '../support/program';
 
-const root = resolve(__dirname, '../../..');
 const said = ({ code, details }: Finding) => [code, ...Object.values(details)].join(' ');
-
-/** A program with these words. */
-const typed = (script: string, ...words: readonly string[]): Promise<{ code: number; output: string }> =>
-  new Promise((done) => {
-    const child = execFile(process.execPath, [join(root, script), ...words], (_error, output, errors) =>
-      done({ code: child.exitCode ?? -1, output: output + errors }),
-    );
-  });
 
 describe('sealing all cases daily, and taking them out', () => {
   let app: TestApp;
@@ -166,7 +157,7 @@ describe('sealing all cases daily, and taking them out', () => {
       `create table gone as select * from sop_runner_heads; delete from sop_runner_heads; delete from sop_runner_head_entries`,
     );
     expect(await verify()).toEqual([]);
-    const command = await typed('scripts/verify.mjs', '--head', file);
+    const command = await program('scripts/verify.mjs', ['--head', file]);
     expect([command.code, command.output]).toEqual([
       1,
       expect.stringContaining('  ✗ Segel harian nomor 2 (2026-05-05) dalam basis data bukan yang tersimpan dalam file'),
@@ -208,15 +199,15 @@ describe('sealing all cases daily, and taking them out', () => {
     const bundle = await save(`/sop-runner/cases/${reference}/bundle.zip`, 'berkas.zip');
     const seal = await save('/sop-runner/seals/2/file.json', 'segel-2.json');
     const other = await save('/sop-runner/seals/1/file.json', 'segel-1.json');
-    const whole = await typed('public/verify-bundle.mjs', bundle, '--head', seal);
+    const whole = await program('public/verify-bundle.mjs', [bundle, '--head', seal]);
     expect([whole.code, whole.output]).toEqual([0, expect.stringContaining('Baris 4 tercakup segel harian nomor 2 tanggal 2026-06-02')]);
-    expect((await typed('public/verify-bundle.mjs', bundle, '--head', other)).code).toBe(1);
+    expect((await program('public/verify-bundle.mjs', [bundle, '--head', other])).code).toBe(1);
     // One byte of what is packed, wherever it is: most of the file is the form.
     const bytes = await readFile(bundle);
     const middle = Math.floor(bytes.length / 2);
     bytes.writeUInt8((bytes.readUInt8(middle) + 1) % 256, middle);
     await writeFile(bundle, bytes);
-    const changed = await typed('public/verify-bundle.mjs', bundle);
+    const changed = await program('public/verify-bundle.mjs', [bundle]);
     expect([changed.code, changed.output]).toEqual([1, expect.stringContaining('✗ TIDAK UTUH / NOT WHOLE')]);
   });
 
@@ -232,7 +223,7 @@ describe('sealing all cases daily, and taking them out', () => {
       supervisor.userId,
     ]);
     expect(await evidence.mayArchive(clerk)).toBeUndefined();
-    const check = async (path: string) => ((await typed('public/verify-bundle.mjs', path)).code === 0 ? [] : ['not whole']);
+    const check = async (path: string) => ((await program('public/verify-bundle.mjs', [path])).code === 0 ? [] : ['not whole']);
     const done: string[] = [];
     const archiving = { by: 'Administrator', limit: 9, check, done: (reference: string) => done.push(reference) };
     // A case that is not whole, and one whose bundle is found wanting, stay.
@@ -260,8 +251,8 @@ describe('sealing all cases daily, and taking them out', () => {
     await tick(new Date('2026-06-04T02:00:00Z'));
     expect(await verify()).toEqual([]);
     const stored = join(process.env.FILES_DIRECTORY ?? '', `archive/${old.slice(0, 4)}/${old}.zip`);
-    expect((await typed('public/verify-bundle.mjs', stored)).code).toBe(0);
-    expect((await typed('scripts/verify.mjs', old)).code).toBe(0);
+    expect((await program('public/verify-bundle.mjs', [stored])).code).toBe(0);
+    expect((await program('scripts/verify.mjs', [old])).code).toBe(0);
     await writeFile(stored, 'lain');
     expect(await verify()).toEqual([`${old} BUNDLE_CHANGED ${old}`]);
     await rm(stored);
@@ -275,9 +266,9 @@ describe('sealing all cases daily, and taking them out', () => {
 
   it('is refused by the command that would import over it, before anything is changed', async () => {
     const before = await app.sql(`select count(*) as cases, max(updated_at) as at from sop_cases`);
-    const { code, output } = await typed('scripts/boot.mjs', 'import', '--file', 'cadangan.tar.gz');
+    const { code, output } = await program('scripts/boot.mjs', ['import', '--file', 'cadangan.tar.gz']);
     expect([code, output]).toEqual([1, expect.stringContaining('"strapi import" is refused and nothing was changed')]);
-    expect((await typed('scripts/boot.mjs', 'transfer', '--from', 'http://127.0.0.1:1')).code).toBe(1);
+    expect((await program('scripts/boot.mjs', ['transfer', '--from', 'http://127.0.0.1:1'])).code).toBe(1);
     expect(await app.sql(`select count(*) as cases, max(updated_at) as at from sop_cases`)).toEqual(before);
   });
 });

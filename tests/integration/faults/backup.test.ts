@@ -1,30 +1,16 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { completion, proved, startCase } from '../support/clerk';
 import { openApp, type TestApp } from '../support/app';
 import { emptyDatabase, type TestDatabase } from '../support/database';
 import { engineOf, type Office } from '../support/office';
+import { program } from '../support/program';
 import { openServer } from '../../soak/support/fleet';
 import { openShuttle } from '../../soak/support/shuttle';
 
 const PDF = Buffer.from('%PDF-1.4\n%hasil telaah\n%%EOF\n');
-
-interface Ended {
-  readonly code: number;
-  readonly output: string;
-}
-
-/** Runs one of the project's commands to its end. */
-const command = (script: string, args: readonly string[], settings: Readonly<Record<string, string>> = {}): Promise<Ended> =>
-  new Promise((done) => {
-    const env = { ...process.env, ...settings };
-    execFile(process.execPath, [resolve('scripts', script), ...args], { env }, (error, stdout, stderr) =>
-      done({ code: error === null ? 0 : 1, output: stdout + stderr }),
-    );
-  });
 
 /** Every row of every table, as one fingerprint each, and where the sequences stand. */
 const CONTENT = `
@@ -77,15 +63,18 @@ describe('backup and restore', () => {
 
   it('writes the database and the files of one moment into a new folder, and never into another', async () => {
     content = await contentOf(app);
-    const made = await command('backup.mjs', [join(folder, 'made')]);
+    const made = await program('scripts/backup.mjs', [join(folder, 'made')]);
     expect(made).toMatchObject({ code: 0, output: expect.stringContaining('and 1 files are in') });
-    expect(await command('backup.mjs', [join(folder, 'made')])).toMatchObject({ code: 1, output: expect.stringContaining('is not empty') });
+    expect(await program('scripts/backup.mjs', [join(folder, 'made')])).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('is not empty'),
+    });
   });
 
   it('refuses a backup of another version, one that is damaged and one that was interrupted; nothing is touched', async () => {
     const list = join(folder, 'made/backup.json');
     const text = await readFile(list, 'utf8');
-    const restored = () => command('restore.mjs', [join(folder, 'made')], to);
+    const restored = () => program('scripts/restore.mjs', [join(folder, 'made')], to);
     await writeFile(list, text.replace(/"product": "[^"]*"/, '"product": "99.0.0"'));
     expect(await restored()).toMatchObject({ code: 1, output: expect.stringContaining('product 99.0.0, here') });
     await writeFile(list, text);
@@ -94,7 +83,7 @@ describe('backup and restore', () => {
     await writeFile(table, Buffer.concat([packed.subarray(0, 40), Buffer.from([255]), packed.subarray(41)]));
     expect(await restored()).toMatchObject({ code: 1, output: expect.stringContaining('tables/public.sop_runner_events.copy.gz') });
     await writeFile(table, packed);
-    expect(await command('restore.mjs', [join(folder, 'made/tables')], to)).toMatchObject({
+    expect(await program('scripts/restore.mjs', [join(folder, 'made/tables')], to)).toMatchObject({
       code: 1,
       output: expect.stringContaining('is no backup'),
     });
@@ -102,16 +91,16 @@ describe('backup and restore', () => {
   });
 
   it('brings every row, number, file and guard into an empty database', async () => {
-    expect(await command('restore.mjs', [join(folder, 'made')], to)).toMatchObject({ code: 0 });
+    expect(await program('scripts/restore.mjs', [join(folder, 'made')], to)).toMatchObject({ code: 0 });
     expect(await contentOf(empty)).toEqual(content);
     expect(await guardsOf(empty)).toEqual(await guardsOf(app));
-    expect(await command('verify.mjs', [], to)).toMatchObject({ code: 0 });
+    expect(await program('scripts/verify.mjs', [], to)).toMatchObject({ code: 0 });
     const [stored] = await empty.sql<{ as: string }>('select stored_as as "as" from sop_runner_files');
     expect(await readFile(join(folder, 'files', stored?.as ?? ''))).toEqual(PDF);
   });
 
   it('refuses a database that is not empty', async () => {
-    const again = await command('restore.mjs', [join(folder, 'made')], to);
+    const again = await program('scripts/restore.mjs', [join(folder, 'made')], to);
     expect(again).toMatchObject({ code: 1, output: expect.stringContaining('The database is not empty') });
     expect(await contentOf(empty)).toEqual(content);
   });
