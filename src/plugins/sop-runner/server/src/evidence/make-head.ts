@@ -9,6 +9,8 @@ import { select, selectOne, type Sql } from '../repositories/sql';
 import { digestOfPeople, digestOfTexts, lastHead, sealOf, treeOfArchived, treeOfEntries, type HeadBody, type Marks } from './head';
 
 const NOTHING: Marks = { lines: 0, archived: 0, people: 0, texts: 0 };
+const TURN = `
+select pg_try_advisory_xact_lock(hashtext('sop_runner.heads')) as "isMine", set_config('sop_runner.command', 'head', true)`;
 const PATIENCE = 40;
 const PAUSE_MS = 50;
 
@@ -20,7 +22,9 @@ export async function makeDailyHead(strapi: Core.Strapi, now: Date): Promise<voi
   if (upTo === undefined) return;
   const mailsTo = strapi.plugin(PLUGIN_ID).config<readonly string[]>('headMailTo') ?? [];
   await strapi.db.transaction(async ({ trx }) => {
-    await trx.raw(`select pg_advisory_xact_lock(hashtext('sop_runner.heads')), set_config('sop_runner.command', 'head', true)`);
+    const turn = await selectOne<{ readonly isMine: boolean }>(trx, TURN);
+    // Another server makes it meanwhile: the clock of this one has other work.
+    if (turn?.isMine !== true) return;
     const before = await lastHead(trx);
     if (isThere(before, day)) return;
     const number = (before?.body.number ?? 0) + 1;
