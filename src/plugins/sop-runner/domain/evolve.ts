@@ -126,7 +126,8 @@ const UNTOUCHED = {
 } as const;
 
 function withTask({ tasks }: CaseState, { visit, node }: TaskRef, change: Partial<Task>): { readonly tasks: readonly Task[] } {
-  if (!tasks.some((task) => task.visit === visit && task.node === node))
-    throw new RangeError(`The case has no task at visit ${visit}, symbol ${node}`);
-  return { tasks: tasks.map((task) => (task.visit === visit && task.node === node ? { ...task, ...change } : task)) };
+  const place = tasks.findIndex((task) => task.visit === visit && task.node === node);
+  const task = tasks[place];
+  if (task === undefined) throw new RangeError(`The case has no task at visit ${visit}, symbol ${node}`);
+  return { tasks: [...tasks.slice(0, place), { ...task, ...change }, ...tasks.slice(place + 1)] };
 }
