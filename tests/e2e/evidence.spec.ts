@@ -16,4 +16,19 @@ test.describe('evidence', () => {
     await page.getByRole('link', { name: 'Segel harian' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Segel harian' })).toBeVisible();
   });
+
+  test('says nothing of a case that has moved since it was checked', async ({ apiOf, pageOf }) => {
+    const email = emailOf(column(contoh, 1));
+    const reference = await startedCase(await apiOf(email), contoh, 'Permintaan meja rapat');
+    const page = await pageOf(email);
+    await page.goto(`${PANEL}/cases/${reference}`);
+    const check = page.getByRole('button', { name: 'Periksa keaslian' });
+    await check.click();
+    await expect(page.getByText(/^Utuh: /)).toBeVisible();
+    await page.getByLabel('Komentar').fill('Mohon dipercepat');
+    await page.getByRole('button', { name: 'Tambahkan komentar' }).click();
+    await expect(page.getByText(/^Utuh: /)).toBeHidden();
+    await check.click();
+    await expect(page.getByText(/^Utuh: /)).toBeVisible();
+  });
 });

@@ -50,7 +50,7 @@ export function CaseScreen({ view }: { readonly view: CaseView }) {
               <LetterCard view={view} />
               <Documents view={view} />
               <History reference={view.reference} lines={view.history} tasks={view.tasks} />
-              <Integrity reference={view.reference} version={view.version} />
+              <Integrity key={view.version} reference={view.reference} />
               {view.offers.mayComment && <CommentForm reference={view.reference} />}
               {view.offers.mayCancel && (
                 <Box>

@@ -1,3 +1,5 @@
+import * as React from 'react';
+
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Download, Shield } from '@strapi/icons';
 import { useRBAC } from '@strapi/strapi/admin';
@@ -12,12 +14,18 @@ import { failureOf } from '../../utils/refusals';
 import { useVoice } from '../../utils/text';
 import { IntegrityResult } from './IntegrityResult';
 
-/** Whether the case is as it was written, and the case as a file to keep. A check counts for the version of the case that it saw. */
-export function Integrity({ reference, version }: { readonly reference: string; readonly version: number }) {
+/** Whether the case is as it was written, and the case as a file to keep. A check counts for the version of the case that it saw: the next is shown anew. */
+export function Integrity({ reference }: { readonly reference: string }) {
   const { say } = useVoice();
   const { allowedActions } = useRBAC(PERMISSIONS.evidence);
   const [check, { data, error, isFetching }] = useLazyCheckIntegrityQuery();
+  const [isErrorClosed, setErrorClosed] = React.useState(false);
   const { save, isSaving, failure, forget } = useSaving();
+
+  const checkNow = () => {
+    setErrorClosed(false);
+    void check(reference);
+  };
 
   return (
     <Card title={say('integrity.title')} id="case-integrity">
@@ -26,7 +34,7 @@ export function Integrity({ reference, version }: { readonly reference: string; 
           {say('integrity.about')}
         </Typography>
         <Flex gap={2} wrap="wrap">
-          <Button variant="tertiary" startIcon={<Shield />} loading={isFetching} onClick={() => void check(reference)}>
+          <Button variant="tertiary" startIcon={<Shield />} loading={isFetching} onClick={checkNow}>
             {say('integrity.check')}
           </Button>
           {allowedActions.canExport && (
@@ -40,8 +48,10 @@ export function Integrity({ reference, version }: { readonly reference: string; 
             </Button>
           )}
         </Flex>
-        <div role="status">{data && !isFetching && <IntegrityResult key={version} result={data} />}</div>
-        {error !== undefined && <FailureAlert failure={failureOf(error)} onClose={() => undefined} />}
+        <div role="status">{data && !isFetching && <IntegrityResult result={data} />}</div>
+        {error !== undefined && !isFetching && !isErrorClosed && (
+          <FailureAlert failure={failureOf(error)} onClose={() => setErrorClosed(true)} />
+        )}
         <FailureAlert failure={failure} onClose={forget} />
       </Flex>
     </Card>
