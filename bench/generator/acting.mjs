@@ -9,6 +9,7 @@ export const openCase = ({ calendar }, { definition, holdings, sopDocumentId }) 
 
   /** Carries a command out at a time, as the engine does, and keeps its events and how the case stands after it. */
   const act = (command, { by, at, commandId = markOf(acts.length), start, isSupervisor = false }) => {
+    if (Date.parse(at) < acts.at(-1)?.at) throw new RangeError(`${command.kind} at ${at} comes before what was done already`);
     const rights = { mayCancelAny: isSupervisor, mayReassign: isSupervisor };
     const events = decide(definition, state, command, {
       now: at,

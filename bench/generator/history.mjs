@@ -22,8 +22,9 @@ const ringUntil = ({ calendar, system }, running, time) => {
     const due = openTasks(running.state()).filter(({ alarm }) => alarm !== null && alarm.at < time);
     if (due.length === 0) return;
     const task = due.reduce((one, other) => (other.alarm.at < one.alarm.at ? other : one));
-    // An alarm that comes with the closing is rung at the next opening.
-    const at = later(calendar, task.alarm.at, 0);
+    // An alarm that comes with the closing is rung at the next opening; one that was due before its task came back, once it is back.
+    const last = running.acts.at(-1).events[0].at;
+    const at = later(calendar, task.alarm.at > last ? task.alarm.at : last, 0);
     if (at >= time) return;
     const command = ringOf(task, at);
     running.act(command, { by: system, at, commandId: ringId(command, task.alarm.times) });
