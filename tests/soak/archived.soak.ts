@@ -58,8 +58,12 @@ describe('an archiving of 100 cases with files that is killed again and again', 
     try {
       while (end === null && kills < MOST_KILLS) {
         const until = (await archived()) + 3 + Math.floor(Math.random() * 12);
-        const archiving = server.archive();
-        while ((await archived()) < Math.min(until, CASES)) await pause(10);
+        let isOver = false;
+        const archiving = server.archive().finally(() => {
+          isOver = true;
+        });
+        while (!isOver && (await archived()) < Math.min(until, CASES)) await pause(10);
+        if (server.falls() > 0) throw new Error(`The server ended by itself:\n${server.said().slice(-2_000)}`);
         await pause(Math.random() * SPREAD_MS);
         await server.killAndRestart(async () => void (findingsBetween += await findings()));
         kills += 1;

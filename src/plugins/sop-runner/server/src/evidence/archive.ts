@@ -106,8 +106,9 @@ insert into sop_runner_archived_cases (reference, version, hash, subject, sop_do
 select reference, version, :hash, subject, sop_document_id, status, finished_at, :bundle, :sha256, :size, cast(:files as jsonb), now(), :by
 from sop_cases where id = :id`;
 
-/** In this order, since each refers to the next. */
+/** In this order, since each refers to the next. Locked first, the events are referred to by no mail that is written down meanwhile. */
 const ROWS = [
+  `select id from sop_runner_events where case_id = :id for update`,
   `delete from sop_runner_notifications where event_id in (select id from sop_runner_events where case_id = :id)`,
   `delete from sop_runner_events where case_id = :id`,
   `delete from sop_runner_tasks where case_id = :id`,
