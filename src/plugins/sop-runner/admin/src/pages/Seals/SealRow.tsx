@@ -28,7 +28,7 @@ export function SealRow({ seal }: { readonly seal: DailySeal }) {
             {say('seals.cases', { cases, archived })}
           </Typography>
           <Typography tag="p" variant="pi" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
-            {hash}
+            {say('seals.hash', { hash })}
           </Typography>
         </Flex>
         <Button
