@@ -2,6 +2,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { PLUGIN_ID } from '../../../shared/ids';
+import { isAway } from '../database/away';
 import { envelope, InvalidBody, reply } from '../http/reply';
 
 /** Stands before Strapi's reading of bodies (see config/middlewares.ts). */
@@ -31,17 +32,7 @@ function isDeadlock(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === '40P01';
 }
 
-/** How the driver and PostgreSQL say so: class 08 (connection), 57P0x (it shuts down or starts), 53300 (no connection left), and the system's own. */
-const AWAY = /^(08...|57P0[123]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
-/** Without a code: the driver's connection broke, or Knex had none to give. */
-const AWAY_WORDS = /^Connection terminated|Client has encountered a connection error|Timeout acquiring a connection/;
-
-/** PostgreSQL is away, or has no connection left: whether the command was carried out is not known, and the same may be sent again. */
-function isAway(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  return ('code' in error && AWAY.test(String(error.code))) || AWAY_WORDS.test(error.message);
-}
-
+/** Whether the command was carried out is not known: the same may be sent again. */
 function sayAway(strapi: Core.Strapi, ctx: Context, error: Error): void {
   strapi.log.error(`${ctx.method} ${ctx.path}: the database is away: ${error.message}`);
   ctx.status = 503;
