@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 test.describe('evidence', () => {
   test('says of a case whether it is as it was written, and gives it as a file', async ({ apiOf, pageOf }) => {
     const api = await apiOf(emailOf(column(contoh, 1)));
-    const reference = await startedCase(api, contoh, 'Permintaan lemari arsip');
+    const reference = await startedCase(api, contoh, 'Permintaan brankas arsip');
     await completedTask(api, reference);
     const page = await pageOf(SUPERVISOR);
     await page.goto(`${PANEL}/cases/${reference}`);
